@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { documentLoaderForVitest } from '../src/build/document-loader.ts';
+
+/** Two projects by the world a test needs: none or happy-dom here; real browsers in vitest.browser.config.ts. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  plugins: [documentLoaderForVitest()],
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
