@@ -62,12 +62,15 @@ export function breaches(all: readonly Import[]): string[] {
   return all.flatMap(({ from, to }) => {
     const folder = from.split('/')[0] as string;
     const allowed = MAY_IMPORT[folder];
-    if (!allowed) return [`src/${from} stands in no known folder: put it into one of ${Object.keys(MAY_IMPORT)}.`];
+    if (!allowed)
+      return [`src/${from} stands in no known folder: put it into one of ${Object.keys(MAY_IMPORT)}.`];
     const target = to.split('/')[0] as string;
     if (MAY_IMPORT[target] && to.includes('/') && /\.\w+$/.test(to))
       return allowed.includes(target)
         ? []
-        : [`src/${from} imports ${to}: ${folder} may know ${allowed.join(', ')} only. Pass it in as an argument.`];
+        : [
+            `src/${from} imports ${to}: ${folder} may know ${allowed.join(', ')} only. Pass it in as an argument.`,
+          ];
     return PACKAGES[folder]?.test(to)
       ? []
       : [`src/${from} imports the package ${to}: ${folder} may not know it. Only its own folder may.`];

@@ -32,7 +32,11 @@ export interface PageAnswers {
    * The popup or a command: scroll to the next or previous mention (of one concept, or of any) and flash it.
    * `null` where this frame has none, or where the walk would leave this frame (`wrap` false).
    */
-  showMention(concept: ConceptId | null, direction: 'next' | 'previous', wrap: boolean): MentionPosition | null;
+  showMention(
+    concept: ConceptId | null,
+    direction: 'next' | 'previous',
+    wrap: boolean,
+  ): MentionPosition | null;
   /** The background, when it has been asleep and forgot: say `pageRead` again. */
   reportAgain(): void;
 }

@@ -8,7 +8,13 @@ export type Question =
   /** One concept of a page: chosen in the popup's list. */
   | { readonly kind: 'concept'; readonly concept: ConceptId; readonly profile: PageProfile }
   /** One mention in its sentence: a card. `profile` where the page is known. */
-  | { readonly kind: 'mention'; readonly term: string; readonly sentence: string; readonly concept?: ConceptId; readonly profile?: PageProfile }
+  | {
+      readonly kind: 'mention';
+      readonly term: string;
+      readonly sentence: string;
+      readonly concept?: ConceptId;
+      readonly profile?: PageProfile;
+    }
   /** Typed or selected. */
   | { readonly kind: 'lookup'; readonly text: string };
 
