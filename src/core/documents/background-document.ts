@@ -10,6 +10,8 @@ export interface BackgroundDocument {
   /** ISO date of publication, `2021-03-15`. */
   readonly published: string;
   readonly url: string;
+  /** Whose the text is and on what footing it is here, in a sentence; a reader's own document may not say. */
+  readonly rights?: string;
   /** BCP 47 tag of its text. */
   readonly language: string;
   /** The whole text, paragraphs separated by one blank line. Every excerpt is an exact slice of it. */
