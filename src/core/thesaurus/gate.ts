@@ -1,0 +1,9 @@
+/** Whether a page's text can hold any anchor term at all: the only work that most pages ever cost. */
+export function opensGate(text: string): boolean {
+  return /korea|pyongyang|dprk|북|北/i.test(text);
+}
+
+/** Stems of a reader's own terms, for a gate that opens on them too. */
+export function stemsFor(_terms: readonly string[]): readonly string[] {
+  return [];
+}
