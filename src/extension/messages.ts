@@ -4,10 +4,12 @@
  */
 import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
+import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { Settings } from '../core/settings.ts';
-import type { ConceptId, ConceptKind } from '../core/thesaurus/thesaurus.ts';
+import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
+import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 
 /** What one frame says of itself. */
 export type FrameReport =
@@ -17,12 +19,6 @@ export type FrameReport =
   | { readonly state: 'off' }
   /** Read. A page without mentions has a profile without concepts. */
   | { readonly state: 'ready'; readonly profile: PageProfile };
-
-/** Where a walk from mention to mention has come: the third of eleven is `{ position: 3, count: 11 }`. */
-export interface MentionPosition {
-  readonly position: number;
-  readonly count: number;
-}
 
 /** Questions the content script of a frame answers. */
 export interface PageAnswers {
@@ -44,19 +40,6 @@ export interface PageAnswers {
 /** What a content script needs once its gate is open. */
 export interface ReadingKit {
   readonly terms: CompiledTerms;
-}
-
-/** What the popup shows of a concept. */
-export interface ConceptInfo {
-  readonly id: ConceptId;
-  readonly kind: ConceptKind;
-  readonly prefLabel: string;
-  readonly scopeNote: string;
-}
-
-export interface Suggestion extends ConceptInfo {
-  /** The label that answers what was typed, in whichever language. */
-  readonly label: string;
 }
 
 /** Questions any tab's content script may ask the background. */
