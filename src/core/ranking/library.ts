@@ -1,0 +1,110 @@
+import type { BackgroundDocument, Sentence } from '../documents/background-document.ts';
+import type { DocumentIndex } from '../documents/document-index.ts';
+import { withMentions } from '../documents/with-mentions.ts';
+import { contentWords } from '../text/words.ts';
+import type { TermMatcher } from '../thesaurus/term-matcher.ts';
+import type { Concept, ConceptId, Thesaurus } from '../thesaurus/thesaurus.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** A sentence made ready for ranking. */
+export interface ShelvedSentence {
+  readonly document: BackgroundDocument;
+  readonly sentence: Sentence;
+  /** What leads to it, 0 … 1: its index entries, and what it names. */
+  readonly about: ReadonlyMap<ConceptId, number>;
+  /** Its content words, stemmed, with how often each stands in it. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Its words as it writes them, by stem: what a reason shows. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Everything that answers are taken from. Made once, when the background starts; never changes. */
+export interface Library {
+  readonly documents: readonly BackgroundDocument[];
+  readonly sentences: readonly ShelvedSentence[];
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly matcher: TermMatcher;
+  readonly weights: Weights;
+  /** In how many sentences each stem stands. */
+  readonly wordFrequency: ReadonlyMap<string, number>;
+  /** Content words of a sentence on the average. */
+  readonly averageLength: number;
+}
+
+export interface LibraryParts {
+  /** As parsed; what they name is found here. */
+  readonly documents: readonly BackgroundDocument[];
+  readonly indexes: readonly DocumentIndex[];
+  /** Themes among its concepts. */
+  readonly thesaurus: Thesaurus;
+  /** Of the same thesaurus. */
+  readonly matcher: TermMatcher;
+  readonly weights?: Weights;
+}
+
+export function makeLibrary({
+  documents,
+  indexes,
+  thesaurus,
+  matcher,
+  weights = WEIGHTS,
+}: LibraryParts): Library {
+  const read = documents.map((document) => withMentions(document, matcher));
+  const naming = new Map<ConceptId, number>();
+  const all = read.flatMap((document) => document.sentences);
+  for (const sentence of all)
+    for (const concept of new Set(sentence.mentions.map((mention) => mention.concept)))
+      naming.set(concept, (naming.get(concept) ?? 0) + 1);
+
+  const sentences = read.flatMap((document) => {
+    const index = indexes.find((candidate) => candidate.document === document.id);
+    return document.sentences.map((sentence): ShelvedSentence => {
+      const about = new Map<ConceptId, number>();
+      for (const { concept } of sentence.mentions)
+        about.set(concept, weights.named * rarity(naming.get(concept) ?? 1, all.length));
+      for (const { concept, weight } of index?.sentences[sentence.id] ?? [])
+        about.set(concept, weight === 'main' ? 1 : weights.aside);
+      return { document, sentence, about, ...wordsOf(document, sentence) };
+    });
+  });
+
+  const wordFrequency = new Map<string, number>();
+  for (const { words } of sentences)
+    for (const word of words.keys()) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
+  const total = sentences.reduce((sum, { words }) => sum + sumOf(words), 0);
+
+  return {
+    documents: read,
+    sentences,
+    concepts: new Map(thesaurus.concepts.map((concept) => [concept.id, concept])),
+    matcher,
+    weights,
+    wordFrequency,
+    averageLength: total / Math.max(1, sentences.length),
+  };
+}
+
+/** 1 for what one sentence of many has, 0 for what all have: inverse document frequency, brought to 0 … 1. */
+export function rarity(having: number, all: number): number {
+  if (all <= 1) return 1;
+  return Math.max(0, Math.log(all / Math.max(1, having)) / Math.log(all));
+}
+
+export function sumOf(counts: ReadonlyMap<unknown, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function wordsOf(
+  document: BackgroundDocument,
+  sentence: Sentence,
+): Pick<ShelvedSentence, 'words' | 'written'> {
+  const words = new Map<string, number>();
+  const written = new Map<string, string>();
+  const text = document.text.slice(sentence.start, sentence.end);
+  for (const surface of text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
+    for (const stem of contentWords(surface, document.language)) {
+      words.set(stem, (words.get(stem) ?? 0) + 1);
+      if (!written.has(stem)) written.set(stem, surface);
+    }
+  return { words, written };
+}

@@ -1,0 +1,46 @@
+/**
+ * The numbers one may tune. Each weighs one kind of evidence against an index entry of full weight, which counts 1.
+ * `npm run evaluate` shows what a change does; `build/fit-weights.ts` fits them.
+ */
+export interface Weights {
+  /** An index entry that is only an aside. Higher: neighbours of the right sentence crowd in. */
+  readonly aside: number;
+  /** A concept that the sentence names without an index entry. Higher: names in common outrank the subject. */
+  readonly named: number;
+  /** A concept reached over `related` or `broader` from one on the page. Higher: more answers, looser ones. */
+  readonly related: number;
+  /** Words in common, all together at most. Higher: chance words decide. */
+  readonly words: number;
+  /** So many body mentions make half of a concept's full strength. Higher: frequency matters more. */
+  readonly halfStrength: number;
+  /** A mention in the title, in a heading, in an aside of the page, against one in the body. */
+  readonly title: number;
+  readonly heading: number;
+  readonly furniture: number;
+  /** What the sentence around a mention counts against the mention itself. */
+  readonly sentence: number;
+  /** What the page around a mention counts against the mention itself. */
+  readonly page: number;
+  /** How much an excerpt loses where it repeats what a better one says, 0 … 1. */
+  readonly repetition: number;
+  /** Below it nothing is shown. Higher: silence on pages that had an answer. */
+  readonly threshold: number;
+  /** An excerpt that scores less than this share of the best is not shown beside it. */
+  readonly besideBest: number;
+}
+
+export const WEIGHTS: Weights = {
+  aside: 0.4,
+  named: 0.3,
+  related: 0.3,
+  words: 0.5,
+  halfStrength: 1,
+  title: 3,
+  heading: 2,
+  furniture: 0.1,
+  sentence: 0.4,
+  page: 0.15,
+  repetition: 0.3,
+  threshold: 0.25,
+  besideBest: 0.35,
+};

@@ -1,0 +1,4 @@
+import type { DocumentIndex } from '../core/documents/document-index.ts';
+
+/** The editorial's index. */
+export const editorialIndex: DocumentIndex = { document: 'editorial', sentences: {} };

@@ -1,0 +1,4 @@
+import type { Concept } from '../core/thesaurus/thesaurus.ts';
+
+/** Lines of argument. Filled in below. */
+export const themes: readonly Concept[] = [];
