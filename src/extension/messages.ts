@@ -44,8 +44,11 @@ export interface ReadingKit {
 
 /** Questions any tab's content script may ask the background. */
 export interface BackgroundAnswersPages {
-  /** When the gate has opened: the terms, made ready for matching. */
-  readingKit(): ReadingKit;
+  /**
+   * When the gate has opened: the terms, made ready for matching. `null` where the extension is off for the site
+   * of the whole tab, which a frame of another site cannot know by itself: then the frame reads nothing.
+   */
+  readingKit(): ReadingKit | null;
   /** Before the first highlight: insert the highlights' style sheet into this frame. */
   styleHighlights(): void;
   /** After each reading that changed what is found: the concepts found in this frame (themes left out). */

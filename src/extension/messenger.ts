@@ -37,8 +37,10 @@ export function askPage(tab: number, frame: number | 'all'): AskingEnd<PageAnswe
 export interface FrameAsker {
   readonly tab: number;
   readonly frame: number;
-  /** Names this document in this frame; `null` where the browser (Firefox) has no such id. */
+  /** Names this document in this frame; `null` where the browser (Firefox before 153) has no such id. */
   readonly document: string | null;
+  /** Host of the tab's own page, whatever the frame's is; empty where the browser does not tell. */
+  readonly host: string;
   /** False while the page is prerendered or lies in the back/forward cache (Chromium says so). */
   readonly active: boolean;
 }
@@ -50,11 +52,15 @@ export type Guards<A> = {
     : never;
 };
 
-/** In Chromium since 106, in Firefox not yet; the polyfill's types know neither. */
+/** In Chromium since 106; the first in Firefox since 153, the second not. The polyfill's types know neither. */
 type Sender = Runtime.MessageSender & {
   readonly documentId?: string;
   readonly documentLifecycle?: string;
 };
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}
 
 function frameAsker(sender: Sender): FrameAsker | null {
   const tab = sender.tab?.id;
@@ -63,6 +69,8 @@ function frameAsker(sender: Sender): FrameAsker | null {
     tab,
     frame: sender.frameId,
     document: sender.documentId ?? null,
+    // Never `sender.url`: it is the frame's, and after a move within a page the old one (RELIABILITY F21).
+    host: hostOf(sender.tab?.url),
     active: (sender.documentLifecycle ?? 'active') === 'active',
   };
 }

@@ -1,0 +1,112 @@
+/**
+ * `npm run build`: checks what people write (thesaurus, document), then writes dist/chromium and dist/firefox. The
+ * same source gives the same bytes anywhere: no times, no absolute paths, no order that a disk decides.
+ * `--out FOLDER` writes elsewhere.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { type BuildOptions, build, formatMessages, type Message } from 'esbuild';
+import { type Browser, browserManifest, type Manifest } from './browser-manifest.ts';
+import { documentLoader } from './document-loader.ts';
+import { type Entry, OLDEST, PAGES, SCRIPTS, STYLES } from './entries.ts';
+import { type Files, readFolder, writeFolder } from './folder.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Something in what people wrote is wrong: told in full, one line each, without a stack. */
+export class BuildProblem extends Error {}
+
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  logLevel: 'silent',
+  target: [`chrome${OLDEST.chromium}`, `firefox${Number.parseInt(OLDEST.firefox, 10)}`],
+  legalComments: 'inline',
+} satisfies BuildOptions;
+
+async function bundle(options: BuildOptions & { write: false }): Promise<Uint8Array> {
+  try {
+    const { outputFiles } = await build(options);
+    const [file] = outputFiles;
+    if (outputFiles.length !== 1 || !file) throw new BuildProblem('One entry must give one file.');
+    return file.contents;
+  } catch (error) {
+    const errors = (error as { errors?: Message[] }).errors;
+    if (!errors) throw error;
+    throw new BuildProblem((await formatMessages(errors, { kind: 'error' })).join('').trim());
+  }
+}
+
+const bundleScript = ({ from }: Entry) =>
+  bundle({
+    ...COMMON,
+    entryPoints: [`src/${from}`],
+    format: 'iife',
+    // Text outside ASCII doubles a script's memory in Chromium (one such letter makes the whole source two-byte).
+    charset: 'ascii',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    plugins: [documentLoader()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+
+const bundleStyle = ({ from }: Entry) =>
+  bundle({ ...COMMON, entryPoints: [`src/${from}`], charset: 'utf8', external: ['*.png', '*.svg'] });
+
+// While parts are still being written: those that are not there are left out.
+const exists = ({ from }: Entry) => existsSync(join(ROOT, 'src', from));
+
+/** An extension's folder for each browser, as bytes. */
+export async function extensionFolders(): Promise<Record<Browser, Files>> {
+  const shared = new Map<string, Uint8Array>();
+  for (const entry of SCRIPTS.filter(exists)) shared.set(entry.to, await bundleScript(entry));
+  for (const entry of STYLES.filter(exists)) shared.set(entry.to, await bundleStyle(entry));
+  for (const { from, to } of PAGES.filter(exists)) shared.set(to, readFileSync(join(ROOT, 'src', from)));
+  for (const [path, bytes] of readFolder(join(ROOT, 'src/data/_locales')))
+    shared.set(`_locales/${path}`, bytes);
+  for (const [path, bytes] of readFolder(join(ROOT, 'icons')))
+    if (path.endsWith('.png')) shared.set(`icons/${path}`, bytes);
+
+  const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
+  const forBrowser = (browser: Browser): Files =>
+    new Map([
+      ...shared,
+      [
+        'manifest.json',
+        new TextEncoder().encode(`${JSON.stringify(browserManifest(source, browser), null, 2)}\n`),
+      ],
+    ]);
+  return { chromium: forBrowser('chromium'), firefox: forBrowser('firefox') };
+}
+
+/** A line a bundled file: its size, and how much of its budget that is. */
+export function sizes(files: Files): { file: string; bytes: number; gzip: number; budget: number | null }[] {
+  return [...SCRIPTS, ...STYLES].map(({ to, budget }) => {
+    const bytes = files.get(to) ?? new Uint8Array();
+    return { file: to, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, budget };
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
+  const folders = await extensionFolders();
+  for (const browser of ['chromium', 'firefox'] as const)
+    writeFolder(join(values.out, browser), folders[browser]);
+  for (const { file, bytes, gzip, budget } of sizes(folders.chromium)) {
+    const allowed = budget === null ? '' : ` of ${(budget / 1024).toFixed(0)}`;
+    console.log(
+      `${file.padEnd(14)} ${(bytes / 1024).toFixed(1).padStart(7)} kB, gzip ${(gzip / 1024).toFixed(1)}${allowed} kB`,
+    );
+  }
+  console.log(`Built ${values.out}/{chromium,firefox}`);
+}
+
+if (process.argv[1] === import.meta.filename)
+  main().catch((error: unknown) => {
+    console.error(error instanceof BuildProblem ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,37 @@
+/** What goes into the extension's folder, and how heavy it may be. One table: build, tests and figures read it. */
+
+export interface Entry {
+  /** Source, from src/. */
+  readonly from: string;
+  /** File in the extension's folder. */
+  readonly to: string;
+  /**
+   * Most bytes after gzip. What runs in every page must be small (src/README.md, "Budgets"); the rest is bounded so
+   * that growth is noticed. `null` for what is not bounded.
+   */
+  readonly budget: number | null;
+}
+
+const kB = 1024;
+
+/** Bundled, each into one classic script (no module loading in a page, none needed elsewhere). */
+export const SCRIPTS: readonly Entry[] = [
+  { from: 'extension/background.ts', to: 'background.js', budget: null },
+  { from: 'extension/content.ts', to: 'content.js', budget: 16 * kB },
+  { from: 'extension/popup.tsx', to: 'popup.js', budget: 40 * kB },
+];
+
+/** Bundled with what they `@import`. */
+export const STYLES: readonly Entry[] = [{ from: 'ui/popup.css', to: 'popup.css', budget: null }];
+
+/** Copied as they are. */
+export const PAGES: readonly Entry[] = [{ from: 'extension/popup.html', to: 'popup.html', budget: null }];
+
+/**
+ * Oldest browsers that have every API used; esbuild writes down to them, the manifest declares them, and a test
+ * holds the two together.
+ * - Chromium 123: `light-dark()` in our pages (the highest); Custom Highlights 105, `documentId` of senders and
+ *   of injections 106, `match_origin_as_fallback` 119.
+ * - Firefox 146: `text-decoration` in `::highlight()`; Custom Highlights 140.
+ */
+export const OLDEST = { chromium: '123', firefox: '146.0' } as const;

@@ -1,0 +1,17 @@
+import type { ConceptInfo } from './concept-info.ts';
+import type { Concept, ConceptId } from './thesaurus.ts';
+
+export function conceptInfo({ id, kind, labels, scopeNote }: Concept): ConceptInfo {
+  return { id, kind, prefLabel: labels.en.prefLabel, scopeNote };
+}
+
+/** What a reader is shown of these concepts, in their order; unknown ids (of an older page) are left out. */
+export function describeConcepts(
+  concepts: ReadonlyMap<ConceptId, Concept>,
+  wanted: readonly ConceptId[],
+): ConceptInfo[] {
+  return wanted.flatMap((id) => {
+    const concept = concepts.get(id);
+    return concept ? [conceptInfo(concept)] : [];
+  });
+}

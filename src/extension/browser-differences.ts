@@ -1,0 +1,16 @@
+/** Where the two browsers must be treated unlike: each difference once, with the fact that forces it. */
+import browser from 'webextension-polyfill';
+
+const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+
+/**
+ * Origin of the highlights' style sheet. In Firefox an author rule does not reach text in shadow roots, a user
+ * rule does; in Chromium a user-origin `::highlight()` is computed and never painted (RELIABILITY F7).
+ */
+export const HIGHLIGHT_SHEET_ORIGIN: 'AUTHOR' | 'USER' = isFirefox ? 'USER' : 'AUTHOR';
+
+/**
+ * Whether the browser itself puts content scripts into the tabs that were open before the extension came or was
+ * updated. Firefox does; in Chromium old scripts live on, cut off, and no new ones come (RELIABILITY F26).
+ */
+export const BROWSER_FILLS_OPEN_TABS: boolean = isFirefox;
