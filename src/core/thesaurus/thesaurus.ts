@@ -37,7 +37,8 @@ export type ConceptKind =
  * - `page`: the page, or the passage around it, is about North Korea (the default)
  * - `passage`: an anchor stands near it in the same passage; the page alone is not enough
  * - `named`: one of these concepts was named in full earlier on the page (a surname after the whole name), or
- *   the page expanded this acronym itself
+ *   the page expanded this acronym itself. Where several are listed, the mention is of the one that was named last
+ *   before it: "Kim" is one term, of one concept, though many Kims may license it
  */
 export type Licence = 'page' | 'passage' | { readonly named: readonly ConceptId[] };
 
@@ -48,6 +49,8 @@ export interface TermRule {
    * in Hangul, kana and Han text a space may also be missing, and a middle dot may stand there. Quotes,
    * apostrophes, accents, width and soft hyphens are made alike before comparing. An English plural or
    * possessive ending need not be written.
+   * A lone Han letter (北, 美) is a form of Korean headlines: it is found only with no other Han letter, katakana
+   * or digit beside it.
    */
   readonly text: string;
   readonly use?: 'anchor' | 'contextual';
