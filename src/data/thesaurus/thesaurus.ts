@@ -1,0 +1,18 @@
+/** Puts the thesaurus together. A new file of concepts is added to the list below, in reading order. */
+import { withMutualRelations } from '../../core/thesaurus/mutual-relations.ts';
+import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { states } from './states.ts';
+
+/** Which file of this folder a concept is written in, so that a problem can name it. */
+export const thesaurusFiles: readonly (readonly [file: string, concepts: readonly Concept[]])[] = [
+  ['states.ts', states],
+  ['places.ts', places],
+  ['people.ts', people],
+];
+
+export const thesaurus: Thesaurus = {
+  concepts: withMutualRelations(thesaurusFiles.flatMap(([, concepts]) => concepts)),
+  decoys: [],
+};
