@@ -1,6 +1,8 @@
 /** Puts the thesaurus together. A new file of concepts is added to the list below, in reading order. */
 import { withMutualRelations } from '../../core/thesaurus/mutual-relations.ts';
 import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
+import { institutions } from './institutions.ts';
+import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
@@ -10,6 +12,8 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
   ['states.ts', states],
   ['places.ts', places],
   ['people.ts', people],
+  ['offices.ts', offices],
+  ['institutions.ts', institutions],
 ];
 
 export const thesaurus: Thesaurus = {
