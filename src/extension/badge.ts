@@ -14,7 +14,7 @@ function icon(name: 'icon' | 'quiet'): Record<string, string> {
 /** What a screen reader says and the pointer shows: the badge itself is a picture. */
 function titleFor(count: number): string {
   const say = browser.i18n.getMessage;
-  if (count === 0) return say('extensionName');
+  if (count === 0) return say('actionTitle');
   const form = new Intl.PluralRules(say('language') || 'en').select(count);
   return say(`actionTitle_${form}`, String(count)) || say('actionTitle_other', String(count));
 }

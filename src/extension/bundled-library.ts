@@ -6,10 +6,11 @@ import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 import type { Thesaurus } from '../core/thesaurus/thesaurus.ts';
 import { editorial } from '../data/editorial.ts';
 import { editorialIndex } from '../data/index-terms.ts';
-import { states } from '../data/thesaurus/states.ts';
+import { thesaurus as things } from '../data/thesaurus/thesaurus.ts';
 import { themes } from '../data/themes.ts';
 
-const thesaurus: Thesaurus = { concepts: [...states, ...themes], decoys: [] };
+/** The things that policy speaks of, and the lines of argument: painted the ones, only read the others. */
+const thesaurus: Thesaurus = { ...things, concepts: [...things.concepts, ...themes] };
 
 let compiled: CompiledTerms | undefined;
 let shelved: Library | undefined;

@@ -1,0 +1,203 @@
+/** Chromium, Chrome or Edge with the extension, driven through puppeteer-core. */
+import { resolve } from 'node:path';
+import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { findBrowser, howToInstall } from './find-browsers.ts';
+import type { Json, LaunchOptions, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import { until } from './until.ts';
+
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--force-device-scale-factor=1',
+  // Tests print figures and compare pixels: no machine-dependent smoothing of letters.
+  '--disable-lcd-text',
+];
+
+/** What the browser's own page about extensions says of one (chrome://extensions). */
+interface ExtensionInfo {
+  readonly manifestErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly { readonly message: string }[];
+}
+
+declare const chrome: {
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+  readonly tabs: {
+    query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id: number }[]>;
+  };
+  readonly developerPrivate: {
+    updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
+    getExtensionsInfo(): Promise<ExtensionInfo[]>;
+  };
+};
+
+class ChromiumDocument implements TestDocument {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  evaluate<A extends readonly Json[], T>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<T> {
+    return this.page.evaluate(run as unknown as (...given: unknown[]) => T, ...given) as Promise<T>;
+  }
+
+  waitFor<A extends readonly Json[], T>(run: (...given: A) => T, ...given: A) {
+    return until(String(run), () => this.evaluate(run, ...given));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot());
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.page.locator(selector).click();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as KeyInput);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+class ChromiumPage extends ChromiumDocument implements TestPage {
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async pointAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+}
+
+export async function launchChromium({
+  extension = resolve(import.meta.dirname, '../../dist/chromium'),
+  visible = false,
+  proxy,
+  dark = false,
+  width = 1000,
+  height = 800,
+}: LaunchOptions = {}): Promise<TestBrowser> {
+  const program = findBrowser('chromium');
+  if (!program) throw new Error(howToInstall(['chromium']));
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless: !visible,
+    pipe: true,
+    // Branded Chrome refuses --load-extension; this goes another way (CDP, Extensions.loadUnpacked).
+    enableExtensions: [extension],
+    defaultViewport: visible ? null : { width, height },
+    args: [
+      ...ARGUMENTS,
+      `--window-size=${width},${height}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`] : []),
+      ...(dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  try {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+    const worker = await browser.waitForTarget(isWorker);
+    const home = worker.url().replace(/[^/]*$/, '');
+    const id = new URL(home).host;
+    const devtools: CDPSession = await browser.target().createCDPSession();
+    // An extension whose errors nobody collects looks healthy.
+    const inspector = await browser.newPage();
+    await inspector.goto('chrome://extensions');
+    await inspector.evaluate(() =>
+      chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    // Reads the toolbar without waking the background.
+    const reader = await browser.newPage();
+    await reader.goto(`${home}manifest.json`);
+    for (const page of await browser.pages()) if (page.url() === 'about:blank') await page.close();
+
+    const open = async (url: string): Promise<ChromiumPage> => {
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(url);
+      return new ChromiumPage(page);
+    };
+    const tabOf = async (page: TestPage): Promise<number> => {
+      await page.bringToFront();
+      return until('the tab in front', async () => {
+        const [tab] = await reader.evaluate(() =>
+          chrome.tabs.query({ active: true, lastFocusedWindow: true }),
+        );
+        return tab?.id;
+      });
+    };
+
+    return {
+      name: 'chromium',
+      version: await browser.version(),
+      open,
+      openExtensionPage: (path) => open(`${home}${path}`),
+      toolbar: async (page) => {
+        const tabId = await tabOf(page);
+        return reader.evaluate(
+          async (tabId) => ({
+            badge: await chrome.action.getBadgeText({ tabId }),
+            title: await chrome.action.getTitle({ tabId }),
+          }),
+          tabId,
+        );
+      },
+      openPopup: async (page) => {
+        await page.bringToFront();
+        const { url } = { url: (page as ChromiumPage).page.url() };
+        const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+        const tab = targetInfos.find((target) => target.url === url);
+        if (!tab) throw new Error(`No tab shows ${url}.`);
+        await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+        const popup = await browser.waitForTarget((target) => target.url().startsWith(`${home}popup.html`));
+        const shown = await popup.asPage();
+        if (dark) await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        return new ChromiumDocument(shown);
+      },
+      stopBackground: async () => {
+        const running = browser.targets().find(isWorker);
+        if (!running) return;
+        await (await running.worker())?.close();
+        await until('the worker to stop', () => !browser.targets().some(isWorker));
+      },
+      complaints: async () => {
+        const infos = await inspector.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
+        return infos.flatMap(({ manifestErrors, runtimeErrors }) =>
+          [...manifestErrors, ...runtimeErrors].map(({ message }) => message),
+        );
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,472 @@
+/** Firefox with the extension, driven through Marionette. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findBrowser, howToInstall } from './find-browsers.ts';
+import { Marionette } from './marionette.ts';
+import type { Json, LaunchOptions, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import { until } from './until.ts';
+
+/** Keeps a fresh profile off the network and off first-run pages. */
+const PREFERENCES: Record<string, string | number | boolean> = {
+  'marionette.port': 0, // a free one; Firefox writes which into its profile
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'extensions.update.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'layout.css.devPixelsPerPx': '1.0',
+};
+
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Escape: '\uE00C',
+  ' ': ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+};
+
+function preferencesFor({ proxy, dark }: LaunchOptions): Record<string, string | number | boolean> {
+  const [host = '', port = ''] = proxy?.split(':') ?? [];
+  return {
+    ...PREFERENCES,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(proxy
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': host,
+          'network.proxy.http_port': Number(port),
+          'network.proxy.ssl': host,
+          'network.proxy.ssl_port': Number(port),
+        }
+      : {}),
+  };
+}
+
+/**
+ * Code for a sandbox of Firefox that calls a function of ours and hands on what it gives. The function travels as
+ * text; `done` is Marionette's own last argument.
+ */
+function asyncScript(run: (...given: never[]) => unknown): string {
+  return `const done = arguments[arguments.length - 1];
+    Promise.resolve().then(() => (${run}).apply(null, [].slice.call(arguments, 0, -1))).then(
+      (value) => done({ value: value === undefined ? null : value }),
+      (error) => done({ problem: String(error) + "\\n" + (error && error.stack) }));`;
+}
+
+interface Outcome<T> {
+  readonly value?: T;
+  readonly problem?: string;
+}
+
+function outcome<T>({ value, problem }: Outcome<T>): T {
+  if (problem !== undefined) throw new Error(problem);
+  return value as T;
+}
+
+/** One Firefox: Marionette has one window and one context at a time, so everything goes through one queue. */
+class FirefoxSession {
+  readonly client: Marionette;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(client: Marionette) {
+    this.client = client;
+  }
+
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(run, run);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  inTab<T>(handle: string, run: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      return run();
+    });
+  }
+
+  /** Runs a function with Firefox's own privileges, in the browser window's own document. */
+  privileged<A extends readonly Json[], T>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.client.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return outcome(
+          await this.client.send<Outcome<T>>('WebDriver:ExecuteAsyncScript', {
+            script: asyncScript(run as (...given: never[]) => unknown),
+            args: given,
+          }),
+        );
+      } finally {
+        await this.client.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  newTab(): Promise<string> {
+    return this.#inTurn(async () => {
+      const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      });
+      return handle;
+    });
+  }
+}
+
+class FirefoxPage implements TestPage {
+  readonly #session: FirefoxSession;
+  readonly handle: string;
+
+  constructor(session: FirefoxSession, handle: string) {
+    this.#session = session;
+    this.handle = handle;
+  }
+
+  #send<T>(command: string, parameters: object = {}): Promise<T> {
+    return this.#session.inTab(this.handle, () => this.#session.client.send<T>(command, parameters));
+  }
+
+  async evaluate<A extends readonly Json[], T>(
+    run: (...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T> {
+    const script = asyncScript(run as (...given: never[]) => unknown);
+    return outcome(
+      await this.#send<Outcome<T>>('WebDriver:ExecuteAsyncScript', { script, args: given, sandbox: null }),
+    );
+  }
+
+  waitFor<A extends readonly Json[], T>(run: (...given: A) => T, ...given: A) {
+    return until(String(run), () => this.evaluate(run, ...given));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const parameters = { full: false, hash: false };
+    return Buffer.from(await this.#send<string>('WebDriver:TakeScreenshot', parameters), 'base64');
+  }
+
+  async click(selector: string): Promise<void> {
+    const found = await until(selector, () =>
+      this.#send<Record<string, string>>('WebDriver:FindElement', { using: 'css selector', value: selector }),
+    );
+    await this.#send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+  }
+
+  async press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    await this.#act('key', [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#act(
+      'key',
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  async pointAt(x: number, y: number): Promise<void> {
+    await this.#act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  async #act(type: 'key' | 'pointer', actions: readonly object[]): Promise<void> {
+    await this.#send('WebDriver:PerformActions', { actions: [{ type, id: `the ${type}`, actions }] });
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#send('WebDriver:Navigate', { url });
+  }
+
+  async back(): Promise<void> {
+    await this.#send('WebDriver:Back');
+  }
+
+  async reload(): Promise<void> {
+    await this.#send('WebDriver:Refresh');
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#session.inTab(this.handle, async () => {});
+  }
+
+  async close(): Promise<void> {
+    await this.#send('WebDriver:CloseWindow');
+  }
+}
+
+// What Firefox's own window knows; only the functions given to `privileged` use it.
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's insides have no types.
+declare const WebExtensionPolicy: any, CustomizableUI: any, gBrowser: any, ChromeUtils: any, Services: any;
+
+/** The popup that stands over the window, reached through the message manager of its browser element. */
+class FirefoxPopup implements TestDocument {
+  readonly #session: FirefoxSession;
+
+  constructor(session: FirefoxSession) {
+    this.#session = session;
+  }
+
+  async evaluate<A extends readonly Json[], T>(
+    run: (...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T> {
+    const call = `(${run}).apply(null, ${JSON.stringify(given)})`;
+    const answer = await this.#session.privileged((call) => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      const popup: any = document.querySelector('browser.webextension-popup-browser');
+      const name = `test:${Math.random()}`;
+      // The popup's own globals, so that `browser` is there; its content security policy has no say in a sandbox.
+      const script = `{
+        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        const reply = (answer) => sendAsyncMessage(${JSON.stringify(name)}, answer);
+        Cu.exportFunction((value) => reply({ value }), sandbox, { defineAs: '__value' });
+        Cu.exportFunction((problem) => reply({ problem }), sandbox, { defineAs: '__problem' });
+        try {
+          Cu.evalInSandbox('Promise.resolve().then(async () => (' + ${JSON.stringify(call)} +
+            ')).then((v) => __value(JSON.stringify(v) ?? "null"), (e) => __problem(String(e)))', sandbox);
+        } catch (error) { reply({ problem: String(error) }); }
+      }`;
+      return new Promise<{ value?: string; problem?: string }>((done) => {
+        popup.messageManager.addMessageListener(name, function heard(message: { data: { value?: string } }) {
+          popup.messageManager.removeMessageListener(name, heard);
+          done(message.data);
+        });
+        popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      });
+    }, call);
+    return JSON.parse(outcome(answer)) as T;
+  }
+
+  waitFor<A extends readonly Json[], T>(run: (...given: A) => T, ...given: A) {
+    return until(String(run), () => this.evaluate(run, ...given));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const base64 = await this.#session.privileged(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      const popup: any = document.querySelector('browser.webextension-popup-browser');
+      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1] ?? '';
+    });
+    return Buffer.from(base64, 'base64');
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.waitFor((selector) => document.querySelector(selector) !== null, selector);
+    await this.evaluate((selector) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      element?.focus();
+      element?.click();
+    }, selector);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#session.privileged((key) => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      const typist: any = Object.assign(Object.create(window), {});
+      const utils = new (window as unknown as { KeyboardEvent: typeof KeyboardEvent }).KeyboardEvent('', {
+        key,
+      });
+      const processor = (Cc as Record<string, { createInstance(of: unknown): typeof typist }>)[
+        '@mozilla.org/text-input-processor;1'
+      ]?.createInstance(Ci.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(window);
+      processor.keydown(utils);
+      processor.keyup(utils);
+    }, key);
+  }
+
+  async type(text: string): Promise<void> {
+    for (const letter of text) await this.press(letter);
+  }
+
+  async close(): Promise<void> {
+    await this.#session.privileged(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above
+      const panel: any = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+      panel?.hidePopup();
+    });
+  }
+}
+
+declare const Cc: unknown;
+declare const Ci: { readonly nsITextInputProcessor: unknown };
+
+async function startFirefox(options: LaunchOptions) {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error(howToInstall(['firefox']));
+  const { visible = false, width = 1000, height = 800 } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-'));
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(preferencesFor(options))
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+      .join('\n'),
+  );
+  // --remote-allow-system-access: the toolbar and its popup are Firefox's own, not a page's.
+  const flags = ['--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile];
+  const child: ChildProcess = spawn(program, [...flags, ...(visible ? [] : ['--headless']), 'about:blank'], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
+  });
+  const exited = new Promise<void>((done) => child.once('exit', () => done()));
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  const stop = async (): Promise<void> => {
+    process.off('exit', killWithUs);
+    if (child.exitCode === null) child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await exited;
+    clearTimeout(late);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  try {
+    const portFile = join(profile, 'MarionetteActivePort');
+    const port = await until(
+      'Firefox to start',
+      () => {
+        if (child.exitCode !== null) throw new Error(`Firefox ended with ${child.exitCode}`);
+        return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
+      },
+      60_000,
+    );
+    return { client: await Marionette.connect(port), stop, exited };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
+  const { extension = resolve(import.meta.dirname, '../../dist/firefox') } = options;
+  const { client, stop, exited } = await startFirefox(options);
+  try {
+    const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>(
+      'WebDriver:NewSession',
+      { strictFileInteractability: true },
+    );
+    const id = await client.send<string>('Addon:Install', { path: extension, temporary: true });
+    const session = new FirefoxSession(client);
+    const home = await session.privileged(
+      (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
+      id,
+    );
+    const first = await client.send<string>('WebDriver:GetWindowHandle');
+    let unused: string | null = first;
+    const open = async (url: string): Promise<FirefoxPage> => {
+      const page = new FirefoxPage(session, unused ?? (await session.newTab()));
+      unused = null;
+      await page.goto(url);
+      return page;
+    };
+
+    return {
+      name: 'firefox',
+      version: `Firefox/${capabilities.browserVersion}`,
+      open,
+      openExtensionPage: (path) => open(`${home}${path}`),
+      toolbar: async (page) => {
+        await page.bringToFront();
+        return session.privileged((id) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const { ExtensionParent } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionParent.sys.mjs',
+          );
+          const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+          const shown = button.action.getContextData(gBrowser.selectedTab);
+          return { badge: shown.badgeText ?? '', title: shown.title ?? '' };
+        }, id);
+      },
+      openPopup: async (page) => {
+        await page.bringToFront();
+        await session.privileged(
+          async (widget) => {
+            const soon = async (look: () => unknown) => {
+              for (let tries = 0; tries < 200; tries++) {
+                const seen = look();
+                if (seen) return seen;
+                await new Promise((done) => setTimeout(done, 50));
+              }
+              throw new Error(`Waited for ${look}`);
+            };
+            CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR); // out of the menu of extensions
+            const button = (await soon(
+              () => CustomizableUI.getWidget(widget)?.forWindow(window)?.node,
+            )) as Element;
+            (
+              button.querySelector<HTMLElement>('.unified-extensions-item-action-button') ??
+              (button as HTMLElement)
+            ).click();
+            await soon(() => {
+              // biome-ignore lint/suspicious/noExplicitAny: Firefox's insides have no types.
+              const popup: any = document.querySelector('browser.webextension-popup-browser');
+              return (
+                popup?.closest('panel')?.state === 'open' &&
+                !popup.browsingContext.currentWindowGlobal.isInitialDocument &&
+                popup.currentURI.spec !== 'about:blank'
+              );
+            });
+          },
+          `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`,
+        );
+        return new FirefoxPopup(session);
+      },
+      stopBackground: async () => {
+        await session.privileged((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id);
+      },
+      complaints: () =>
+        session.privileged((id) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const ofUs = (Services.console.getMessageArray() as { message?: string; sourceName?: string }[])
+            .filter(({ sourceName }) => sourceName?.startsWith(`moz-extension://${extension.uuid}/`))
+            .map(({ message }) => message ?? '');
+          return [...(extension.warnings ?? []), ...ofUs] as string[];
+        }, id),
+      close: async () => {
+        await Promise.race([
+          client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}),
+          exited,
+          new Promise((done) => setTimeout(done, 5_000)),
+        ]);
+        client.end();
+        await stop();
+      },
+    };
+  } catch (error) {
+    client.end();
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+/** A real browser with the built extension in it, driven alike whether it is Chromium or Firefox. */
+import type { BrowserName } from './find-browsers.ts';
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** A document that code can be run in: a page, the popup, a page of the extension. */
+export interface TestDocument {
+  /** Runs a function in it; what it closes over does not travel, its arguments do. */
+  evaluate<A extends readonly Json[], T>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  /** Runs it until it gives something; 15 s at most. */
+  waitFor<A extends readonly Json[], T>(
+    run: (...given: A) => T,
+    ...given: A
+  ): Promise<Exclude<T, false | null | undefined>>;
+  /** A PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+  /** A real click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** A real key: `Tab`, `Escape`, `Enter`, `ArrowDown`, or one letter. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab with a web page, or with a page of the extension. Using it brings it to the front. */
+export interface TestPage extends TestDocument {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** Moves the pointer, in CSS pixels of the viewport. */
+  pointAt(x: number, y: number): Promise<void>;
+}
+
+/** What the toolbar shows for a tab. */
+export interface ToolbarState {
+  readonly badge: string;
+  readonly title: string;
+}
+
+export interface LaunchOptions {
+  /** The extension's folder; the built one of this browser where not given. */
+  readonly extension?: string;
+  /** A window to look at. */
+  readonly visible?: boolean;
+  /** `host:port` that everything but localhost goes through: tests put a sink there. */
+  readonly proxy?: string;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** A new tab in front. */
+  open(url: string): Promise<TestPage>;
+  /** A page of the extension in a new tab; there `browser` is at hand. */
+  openExtensionPage(path: string): Promise<TestPage>;
+  toolbar(page: TestPage): Promise<ToolbarState>;
+  /** Presses the extension's toolbar button over the page: the real popup. */
+  openPopup(page: TestPage): Promise<TestDocument>;
+  /** Stops the service worker or event page, as the browser does after half a minute without a question. */
+  stopBackground(): Promise<void>;
+  /** Complaints about the manifest, and errors that the extension raised anywhere. */
+  complaints(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
