@@ -222,9 +222,16 @@ class FirefoxPage implements TestPage {
   }
 }
 
-// What Firefox's own window knows; only the functions given to `privileged` use it.
+// What Firefox's own window knows, for the functions given to `privileged`.
 // biome-ignore lint/suspicious/noExplicitAny: Firefox's insides have no types.
-declare const WebExtensionPolicy: any, CustomizableUI: any, gBrowser: any, ChromeUtils: any, Services: any;
+type Insides = any;
+declare const WebExtensionPolicy: Insides;
+declare const CustomizableUI: Insides;
+declare const gBrowser: Insides;
+declare const ChromeUtils: Insides;
+declare const Services: Insides;
+declare const Cc: Insides;
+declare const Ci: Insides;
 
 /** The popup that stands over the window, reached through the message manager of its browser element. */
 class FirefoxPopup implements TestDocument {
@@ -240,8 +247,7 @@ class FirefoxPopup implements TestDocument {
   ): Promise<T> {
     const call = `(${run}).apply(null, ${JSON.stringify(given)})`;
     const answer = await this.#session.privileged((call) => {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      const popup: any = document.querySelector('browser.webextension-popup-browser');
+      const popup: Insides = document.querySelector('browser.webextension-popup-browser');
       const name = `test:${Math.random()}`;
       // The popup's own globals, so that `browser` is there; its content security policy has no say in a sandbox.
       const script = `{
@@ -271,8 +277,7 @@ class FirefoxPopup implements TestDocument {
 
   async screenshot(): Promise<Buffer> {
     const base64 = await this.#session.privileged(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      const popup: any = document.querySelector('browser.webextension-popup-browser');
+      const popup: Insides = document.querySelector('browser.webextension-popup-browser');
       const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
       canvas.width = picture.width;
@@ -293,19 +298,18 @@ class FirefoxPopup implements TestDocument {
   }
 
   async press(key: string): Promise<void> {
-    await this.#session.privileged((key) => {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      const typist: any = Object.assign(Object.create(window), {});
-      const utils = new (window as unknown as { KeyboardEvent: typeof KeyboardEvent }).KeyboardEvent('', {
-        key,
-      });
-      const processor = (Cc as Record<string, { createInstance(of: unknown): typeof typist }>)[
-        '@mozilla.org/text-input-processor;1'
-      ]?.createInstance(Ci.nsITextInputProcessor);
-      processor.beginInputTransactionForTests(window);
-      processor.keydown(utils);
-      processor.keyup(utils);
-    }, key);
+    await this.#session.privileged(
+      (key, code) => {
+        document.querySelector<HTMLElement>('browser.webextension-popup-browser')?.focus();
+        const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        typist.beginInputTransactionForTests(window);
+        const event = new window.KeyboardEvent('', { key, code });
+        typist.keydown(event);
+        typist.keyup(event);
+      },
+      key,
+      key.length === 1 ? `Key${key.toUpperCase()}` : key,
+    );
   }
 
   async type(text: string): Promise<void> {
@@ -314,15 +318,11 @@ class FirefoxPopup implements TestDocument {
 
   async close(): Promise<void> {
     await this.#session.privileged(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: as above
-      const panel: any = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+      const panel: Insides = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
       panel?.hidePopup();
     });
   }
 }
-
-declare const Cc: unknown;
-declare const Ci: { readonly nsITextInputProcessor: unknown };
 
 async function startFirefox(options: LaunchOptions) {
   const program = findBrowser('firefox');
@@ -430,8 +430,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
               (button as HTMLElement)
             ).click();
             await soon(() => {
-              // biome-ignore lint/suspicious/noExplicitAny: Firefox's insides have no types.
-              const popup: any = document.querySelector('browser.webextension-popup-browser');
+              const popup: Insides = document.querySelector('browser.webextension-popup-browser');
               return (
                 popup?.closest('panel')?.state === 'open' &&
                 !popup.browsingContext.currentWindowGlobal.isInitialDocument &&
