@@ -1,0 +1,75 @@
+/** The popup: puts the session, the browser and the drawing together. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Popup } from '../ui/Popup.tsx';
+import { WordingProvider } from '../ui/wording.tsx';
+import { askFrames } from './ask-frames.ts';
+import { browserWording } from './browser-wording.ts';
+import { askBackground, askPage } from './messenger.ts';
+import { type PopupAccess, PopupSession } from './popup-session.ts';
+import { storedSettings } from './settings.ts';
+
+/** The tab that the popup stands over; `?tab=ID` names another, for a popup that is opened as a page. */
+async function tabOfPopup() {
+  const named = new URLSearchParams(location.search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) throw new Error('There is no tab to read.');
+  return { id: tab.id, url: tab.url };
+}
+
+function hostOf(url: string | undefined): string | null {
+  return url && /^https?:/.test(url) ? new URL(url).hostname : null;
+}
+
+function accessTo(tab: { readonly id: number; readonly url: string | undefined }): PopupAccess {
+  return {
+    host: hostOf(tab.url),
+    report: () => askFrames(tab),
+    settings: storedSettings,
+    changeSettings: (change) => askBackground.changeSettings(change),
+    rankExcerpts: (question) => askBackground.rankExcerpts(question),
+    documents: () => askBackground.documents(),
+    describeConcepts: (concepts) => askBackground.describeConcepts(concepts),
+    complete: (typed) => askBackground.complete(typed),
+    showMention: (frame, concept, direction, wrap) =>
+      askPage(tab.id, frame).showMention(concept, direction, wrap),
+    allowSite: () =>
+      browser.permissions.request({
+        origins: tab.url ? [`${new URL(tab.url).origin}/*`] : ['http://*/*', 'https://*/*'],
+      }),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  };
+}
+
+async function open(): Promise<void> {
+  const wording = browserWording(document);
+  document.title = wording.say('popup_heading');
+  const tab = await tabOfPopup();
+  const session = new PopupSession(accessTo(tab), (view) =>
+    render(
+      <WordingProvider wording={wording}>
+        <Popup
+          {...view}
+          onType={(text) => session.type(text)}
+          onSuggestion={(suggestion) => session.take(suggestion)}
+          onConcept={(concept) => session.choose(concept)}
+          onStep={(direction) => session.step(direction)}
+          onBack={() => session.back()}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onAllowSite={() => session.allowSite()}
+          onReload={() => browser.tabs.reload(tab.id).then(() => window.close())}
+          onOptions={() => browser.runtime.openOptionsPage()}
+          onHighlights={(on) => session.setHighlights(on)}
+          onSiteOff={(off) => session.setSiteOff(off)}
+          onPaused={(paused) => session.setPaused(paused)}
+        />
+      </WordingProvider>,
+      document.body,
+    ),
+  );
+  await session.start();
+}
+
+open();

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { BackgroundDocument, Span } from '../core/documents/background-document.ts';
+import { citeAsText } from '../core/documents/cite.ts';
+import { textFragmentLink } from '../core/documents/text-fragment.ts';
+import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
+import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
+import { AgeLine } from './AgeLine.tsx';
+import { excerptRuns, type Run } from './excerpt-runs.ts';
+import { CopyGlyph, DoneGlyph, OutwardGlyph, ParagraphGlyph } from './glyphs.tsx';
+import type { PageContext } from './popup-state.ts';
+import { Reasons } from './Reasons.tsx';
+import { useWording } from './wording.tsx';
+
+export interface ExcerptProps {
+  readonly ranked: RankedExcerpt;
+  readonly document: BackgroundDocument;
+  /** The page it is background for; `null` where it answers a lookup and no page. */
+  readonly page: PageContext | null;
+  /** What called it up, for the sentence that says why. */
+  readonly calledBy: 'page' | 'lookup';
+  /** Concepts to be marked in it. */
+  readonly marked: ReadonlySet<ConceptId>;
+  /** The first of an answer is set larger and with its neighbours; further ones with the focus sentence alone. */
+  readonly rank: 'first' | 'further';
+  /** Title of the document: left out where the excerpt above is from the same one. */
+  readonly titled: boolean;
+  onCopy(text: string): Promise<void>;
+}
+
+/** A citable passage, verbatim, with its age, its source and why it is shown. */
+export function Excerpt(props: ExcerptProps) {
+  const { ranked, document, page, calledBy, marked, rank, titled, onCopy } = props;
+  const { say } = useWording();
+  const [whole, setWhole] = useState(false);
+  const { excerpt } = ranked;
+  const paragraph = document.paragraphs[excerpt.paragraph - 1] ?? excerpt;
+  const shown: Span = whole ? paragraph : rank === 'first' ? excerpt : excerpt.focus;
+  const hasMore = shown.start > paragraph.start || shown.end < paragraph.end;
+
+  return (
+    <article class={`excerpt excerpt-${rank}`}>
+      <blockquote lang={document.language} cite={document.url}>
+        <p>
+          <Passage runs={excerptRuns(document, shown, excerpt.focus, (concept) => marked.has(concept))} />
+        </p>
+      </blockquote>
+      <footer class="source">
+        {titled && (
+          <cite class="source-title" lang={document.language}>
+            {document.title}
+          </cite>
+        )}
+        <AgeLine document={document} paragraph={excerpt.paragraph} page={page} />
+        <Reasons reasons={ranked.reasons} of={calledBy} language={page?.language ?? null} />
+      </footer>
+      <div class="actions">
+        {(hasMore || whole) && (
+          <button type="button" class="action" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            <ParagraphGlyph />
+            {say('whole_paragraph')}
+          </button>
+        )}
+        <CopyButton text={() => citeAsText(document, excerpt)} onCopy={onCopy} />
+        <a
+          class="action"
+          href={textFragmentLink(document, excerpt)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          <OutwardGlyph />
+          {say('open_source')}
+        </a>
+      </div>
+    </article>
+  );
+}
+
+/** Sentences around the focus sentence step back; the focus sentence is one `strong`, whatever is marked in it. */
+function Passage({ runs }: { runs: readonly Run[] }) {
+  const drawn = (some: readonly Run[]) =>
+    some.map(({ text, concept }, at) => (concept ? <mark key={at}>{text}</mark> : text));
+  const first = runs.findIndex(({ focus }) => focus);
+  const last = runs.findLastIndex(({ focus }) => focus);
+  return (
+    <>
+      {drawn(runs.slice(0, first))}
+      <strong>{drawn(runs.slice(first, last + 1))}</strong>
+      {drawn(runs.slice(last + 1))}
+    </>
+  );
+}
+
+/** Says that it was done until the reader turns to something else. */
+function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: string) => Promise<void> }) {
+  const { say } = useWording();
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
+  const copy = () =>
+    onCopy(text()).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    );
+  return (
+    <button type="button" class="action" onClick={copy} onBlur={() => setOutcome('none')}>
+      {outcome === 'copied' ? <DoneGlyph /> : <CopyGlyph />}
+      {/* The words change inside a live region, so that the outcome is spoken too. */}
+      <span aria-live="polite">
+        {say(outcome === 'none' ? 'copy' : outcome === 'copied' ? 'copy_done' : 'copy_refused')}
+      </span>
+    </button>
+  );
+}

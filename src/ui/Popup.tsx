@@ -1,0 +1,255 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { BackgroundDocument } from '../core/documents/background-document.ts';
+import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
+import type { Suggestion } from '../core/thesaurus/concept-info.ts';
+import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
+import { ChosenConcept } from './ChosenConcept.tsx';
+import { ConceptList } from './ConceptList.tsx';
+import { ExcerptList } from './ExcerptList.tsx';
+import { GearGlyph } from './glyphs.tsx';
+import type { Asked, Notice, PopupState, Switches as SwitchStates } from './popup-state.ts';
+import { SearchField } from './SearchField.tsx';
+import { Switches, type SwitchCallbacks } from './Switches.tsx';
+import { useWording } from './wording.tsx';
+
+export interface PopupProps extends SwitchCallbacks {
+  readonly state: PopupState;
+  /** `null` while the page as a whole is looked at. */
+  readonly asked: Asked | null;
+  readonly typed: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly documents: readonly BackgroundDocument[];
+  /** `null` until the settings are read. */
+  readonly switches: SwitchStates | null;
+  onType(text: string): void;
+  onSuggestion(suggestion: Suggestion): void;
+  /** A row of the page's concepts. */
+  onConcept(concept: ConceptId): void;
+  onStep(direction: 'next' | 'previous'): void;
+  /** From one concept or a lookup back to the page as a whole. */
+  onBack(): void;
+  /** Rejects where the clipboard is refused. */
+  onCopy(text: string): Promise<void>;
+  /** Asks the browser for this site, which it withholds. */
+  onAllowSite(): void;
+  onReload(): void;
+  onOptions(): void;
+}
+
+const NONE: ReadonlySet<ConceptId> = new Set();
+
+/** The toolbar panel. The best excerpt comes first; then the page's concepts; search and switches stay in reach. */
+export function Popup(props: PopupProps) {
+  const { state, asked, documents, switches, onBack, onCopy } = props;
+  const { say } = useWording();
+  const findings = state.kind === 'ready' || state.kind === 'silent' ? state.findings : null;
+  const marked = useMemo(
+    () => (findings ? new Set(findings.concepts.map(({ info }) => info.id)) : NONE),
+    [findings],
+  );
+  const chosen = asked?.kind === 'concept' ? asked.concept.id : null;
+  const { main, heading } = useFocusOnAnswer(chosen);
+
+  const excerpts = (some: readonly RankedExcerpt[], calledBy: 'page' | 'lookup', also?: ConceptId | null) => (
+    <ExcerptList
+      excerpts={some}
+      documents={documents}
+      page={findings?.page ?? null}
+      calledBy={calledBy}
+      marked={also && !marked.has(also) ? new Set([...marked, also]) : marked}
+      onCopy={onCopy}
+    />
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole panel, beside the button that says the same
+    <div
+      class="popup"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !asked) return;
+        // The browser would close the popup: first one steps back to the page.
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      {/* Can be scrolled, so a keyboard must be able to stand on it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <main ref={main} tabIndex={0} aria-labelledby="popup-heading">
+        <h1 id="popup-heading" class="spoken">
+          {findings?.page.title ? say('popup_heading_page', findings.page.title) : say('popup_heading')}
+        </h1>
+        {findings && <Notices notices={findings.notices} onOptions={props.onOptions} />}
+        {asked ? (
+          <Answer {...props} asked={asked} headingRef={heading} draw={excerpts} />
+        ) : (
+          <OfPage {...props} draw={excerpts} />
+        )}
+        {findings && findings.concepts.length > 0 && (
+          <ConceptList
+            concepts={findings.concepts}
+            language={findings.page.language}
+            chosen={chosen}
+            onChoose={props.onConcept}
+          />
+        )}
+      </main>
+      <div class="bar">
+        <SearchField
+          typed={props.typed}
+          suggestions={props.suggestions}
+          onType={props.onType}
+          onSuggestion={props.onSuggestion}
+        />
+        <div class="bar-line">
+          {switches && <Switches {...props} switches={switches} />}
+          <button type="button" class="round" aria-label={say('options_open')} onClick={props.onOptions}>
+            <GearGlyph />
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Draw = (
+  excerpts: readonly RankedExcerpt[],
+  calledBy: 'page' | 'lookup',
+  also?: ConceptId | null,
+) => ComponentChildren;
+
+/** What there is to say of the page as a whole. */
+function OfPage({ state, draw, ...on }: PopupProps & { draw: Draw }) {
+  const { say } = useWording();
+  switch (state.kind) {
+    case 'ready':
+      return draw(state.excerpts, 'page');
+    case 'reading':
+      return <Line words={say('state_reading')} />;
+    case 'restricted':
+      return <Line words={say('state_restricted')} next={say('state_restricted_next')} />;
+    case 'nothing':
+      return <Line words={say('state_nothing')} next={say('state_nothing_next')} />;
+    case 'silent':
+      return <Line words={say('state_silent')} next={say('state_silent_next')} />;
+    case 'withheld':
+      return (
+        <Line
+          words={state.site ? say('state_withheld_site', state.site) : say('state_withheld')}
+          next={say('state_withheld_next')}
+          action={<Action words={say('allow_site')} onPress={on.onAllowSite} />}
+        />
+      );
+    case 'updated':
+      return (
+        <Line
+          words={say('state_updated')}
+          action={<Action words={say('reload_page')} onPress={on.onReload} />}
+        />
+      );
+    case 'off':
+      return state.why === 'paused' ? (
+        <Line
+          words={say('state_paused')}
+          action={<Action words={say('resume')} onPress={() => on.onPaused(false)} />}
+        />
+      ) : (
+        <Line
+          words={say('state_site_off', state.site)}
+          action={<Action words={say('site_on')} onPress={() => on.onSiteOff(false)} />}
+        />
+      );
+  }
+}
+
+/** What was asked beyond the page. */
+function Answer(
+  props: PopupProps & {
+    asked: Asked;
+    headingRef: { current: HTMLHeadingElement | null };
+    draw: Draw;
+  },
+) {
+  const { asked, headingRef, draw, onStep, onBack } = props;
+  const { say, count } = useWording();
+  const { excerpts } = asked;
+  const title = asked.kind === 'concept' ? asked.concept.prefLabel : asked.text;
+  return (
+    <section class="answer" aria-busy={excerpts === null}>
+      {asked.kind === 'concept' ? (
+        <ChosenConcept {...asked} headingRef={headingRef} onStep={onStep} onBack={onBack} />
+      ) : (
+        <h2 class="asked">{say('lookup_heading', asked.text)}</h2>
+      )}
+      {excerpts && excerpts.length > 0
+        ? draw(
+            excerpts,
+            asked.kind === 'concept' ? 'page' : 'lookup',
+            asked.kind === 'concept' ? asked.concept.id : null,
+          )
+        : excerpts && <Line words={say('answer_nothing', title)} />}
+      <span class="spoken" role="status">
+        {excerpts &&
+          (excerpts.length > 0 ? count('answer_count', excerpts.length) : say('answer_nothing', title))}
+      </span>
+    </section>
+  );
+}
+
+/** One honest line, where useful a second that says what to do, and the button that does it. */
+function Line({ words, next, action }: { words: string; next?: string; action?: ComponentChildren }) {
+  return (
+    <div class="line">
+      <p class="line-words">{words}</p>
+      {next && <p class="aside">{next}</p>}
+      {action}
+    </div>
+  );
+}
+
+function Action({ words, onPress }: { words: string; onPress: () => void }) {
+  return (
+    <button type="button" class="main-action" onClick={onPress}>
+      {words}
+    </button>
+  );
+}
+
+function Notices({ notices, onOptions }: { notices: readonly Notice[]; onOptions: () => void }) {
+  const { say } = useWording();
+  return (
+    <>
+      {notices.map(({ kind }) => (
+        <p key={kind} class="notice">
+          {say(`notice_${kind.replace('-', '_')}`)}{' '}
+          {kind === 'settings-damaged' && (
+            <button type="button" class="inline-action" onClick={onOptions}>
+              {say('options_open')}
+            </button>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/**
+ * A chosen concept's answer stands above the list that it was chosen from: the view goes up to it and the focus
+ * with it; on the way back the focus returns to the row.
+ */
+function useFocusOnAnswer(chosen: ConceptId | null) {
+  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<ConceptId | null>(null);
+  useEffect(() => {
+    if (chosen) {
+      main.current?.scrollTo({ top: 0 });
+      heading.current?.focus({ preventScroll: true });
+    } else if (before.current) {
+      const rows = [...(main.current?.querySelectorAll<HTMLElement>('button.concept') ?? [])];
+      rows.find((row) => row.dataset.concept === before.current)?.focus();
+    }
+    before.current = chosen;
+  }, [chosen]);
+  return { main, heading };
+}

@@ -1,0 +1,98 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What the words come from: `browser.i18n.getMessage` in the extension, a map in tests. `''` for an unknown key. */
+export type MessageSource = (key: string, substitutions?: readonly string[]) => string;
+
+/** The words of the interface, in one language. A key names a message of `_locales`. */
+export interface Wording {
+  /** BCP 47 tag of the language that the messages are in. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  say(key: string, ...values: readonly (string | number)[]): string;
+  /** The form of `key` that this language uses for `count`; `$1` is the count, the values follow it. */
+  count(key: string, count: number, ...values: readonly (string | number)[]): string;
+  /** The message with elements where its values stand, in the order that this language puts them. */
+  parts(key: string, ...values: readonly ComponentChildren[]): ComponentChildren;
+  /** `2021-03-15`, `2021-03` or `2021`, written out with as much as it says. */
+  date(iso: string): string;
+  /** "3 months". */
+  duration(count: number, unit: 'day' | 'week' | 'month' | 'year'): string;
+  /** Quoted, joined as this language lists things: "A", "B" and "C". */
+  list(items: readonly ComponentChildren[]): ComponentChildren;
+}
+
+/** Stand for values while a message is looked up; private-use characters, which no message holds. */
+const PLACE = 0xe000;
+
+/**
+ * @param reader the reader's own BCP 47 tag. Its region decides how dates look where the language is the same:
+ *   15 March 2021 in `en-GB`. The language itself is what the messages say of theirs, since a browser falls back
+ *   to English where it has no words in the reader's language.
+ */
+export function makeWording(message: MessageSource, reader?: string): Wording {
+  const language = message('language') || 'en';
+  const locale = reader && sameLanguage(reader, language) ? reader : language;
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
+
+  const say = (key: string, ...values: readonly (string | number)[]): string =>
+    message(
+      key,
+      values.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+    );
+
+  return {
+    language,
+    direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
+    say,
+    count: (key, count, ...values) => say(`${key}_${plural.select(count)}`, count, ...values),
+    parts: (key, ...values) => {
+      const said = say(key, ...values.map((_, at) => String.fromCharCode(PLACE + at)));
+      return said.split(/([\ue000-\ue0ff])/).map((part) => {
+        const place = part.charCodeAt(0) - PLACE;
+        return part.length === 1 && place >= 0 && place < values.length ? values[place] : part;
+      });
+    },
+    date: (iso) => {
+      const [year = '', month, day] = iso.split('-');
+      const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(month && { month: 'long' }),
+        ...(day && { day: 'numeric' }),
+      }).format(date);
+    },
+    duration: (count, unit) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    list: (items) => {
+      const places = items.map((_, at) => String.fromCharCode(PLACE + at));
+      return lists
+        .formatToParts(places)
+        .map(({ type, value }) => (type === 'element' ? items[value.charCodeAt(0) - PLACE] : value));
+    },
+  };
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return (
+    new Intl.Locale(a).maximize().baseName.split('-').slice(0, 2).join() ===
+    new Intl.Locale(b).maximize().baseName.split('-').slice(0, 2).join()
+  );
+}
+
+const WordingContext = createContext<Wording | null>(null);
+
+/** Everything drawn below takes its words from `wording`. */
+export function WordingProvider({ wording, children }: { wording: Wording; children: ComponentChildren }) {
+  return <WordingContext.Provider value={wording}>{children}</WordingContext.Provider>;
+}
+
+/** @throws where no `WordingProvider` is above: a mistake in the program. */
+export function useWording(): Wording {
+  const wording = useContext(WordingContext);
+  if (!wording) throw new Error('useWording needs a WordingProvider above it');
+  return wording;
+}
