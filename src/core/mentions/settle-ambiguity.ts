@@ -1,22 +1,116 @@
-import type { TextBlock } from '../text/text-block.ts';
+import {
+  ANCHOR,
+  type CompiledSense,
+  isAnchor,
+  isSurname,
+  licenceOf,
+  PAGE,
+  PASSAGE,
+} from '../thesaurus/compiled-terms.ts';
 import type { TermMatcher } from '../thesaurus/term-matcher.ts';
-import type { Candidate } from './find-candidates.ts';
+import { type BlockCandidates, type Licence, licencesOf } from './licences.ts';
 import type { Mention } from './mention.ts';
+import { namesAnother } from './other-bearers.ts';
+import { explainedAcronyms } from './own-acronyms.ts';
 
-export interface BlockCandidates {
-  readonly block: TextBlock;
-  readonly candidates: readonly Candidate[];
+/**
+ * Keeps the candidates that mean their concept here, in the order they stand; themes among them. Anchors always
+ * do, in furniture only once the page's own text has earned it. Of a contextual term's senses the first that is
+ * licensed counts.
+ */
+export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermMatcher): readonly Mention[] {
+  const licenceAt = licencesOf(read);
+  if (!licenceAt) return [];
+  const foreign = foreignAcronyms(read);
+  const readings = read.flatMap(({ block, candidates }) =>
+    candidates.map((candidate) => {
+      const { start, end } = candidate;
+      const written = block.text.slice(start, end);
+      const licence = licenceAt(block, candidate);
+      const senses = foreign.has(written) ? candidate.senses.filter(isAnchor) : candidate.senses;
+      const another = senses.some(isSurname) && namesAnother(block.text, start, end);
+      const sense = another ? undefined : senses.find((one) => suffices(licence, one));
+      return { block: block.id, start, end, written, licence, senses, another, concept: sense?.[0] };
+    }),
+  );
+
+  /** Where each concept was named in full first, and last before the place read; the same for others' surnames. */
+  const first = new Map<number, number>();
+  for (const [at, { concept }] of readings.entries())
+    if (concept !== undefined && !first.has(concept)) first.set(concept, at);
+  const last = new Map<number, number>();
+  const lastOther = new Map<string, number>();
+  const mentions: Mention[] = [];
+  for (const [at, { block, start, end, written, licence, senses, another, concept }] of readings.entries()) {
+    if (concept !== undefined) last.set(concept, at);
+    if (another) {
+      lastOther.set(written, at);
+      continue;
+    }
+    const meant = concept ?? whoIsMeant(senses, licence, written);
+    if (meant !== undefined) mentions.push({ block, start, end, concept: matcher.conceptId(meant) });
+  }
+  return mentions;
+
+  /** "Kim": whoever of its concepts was named last before it, else first after it, else the one whose term it is. */
+  function whoIsMeant(
+    senses: readonly CompiledSense[],
+    licence: Licence,
+    written: string,
+  ): number | undefined {
+    const other = lastOther.get(written) ?? -1;
+    for (const [own, , , named] of senses) {
+      if (!named) continue;
+      const before = maximum(named, (concept) => last.get(concept));
+      if (before !== undefined) return (last.get(before) as number) > other ? before : undefined;
+      if (other >= 0) continue;
+      const after = maximum(named, (concept) => {
+        const at = first.get(concept);
+        return at === undefined ? at : -at;
+      });
+      if (after !== undefined) return after;
+      // An acronym must be explained; a name in a passage about North Korea is understood without.
+      if (licence.page && !ACRONYM.test(written)) return own;
+    }
+    return undefined;
+  }
 }
 
-/** Keeps the candidates that mean their concept here, in the order they stand; themes among them. */
-export function settleAmbiguity(
-  _read: readonly BlockCandidates[],
-  _matcher: TermMatcher,
-): readonly Mention[] {
-  return [];
+const ACRONYM = /^[A-Z]{2,6}$/;
+
+/** Whether what a sense needs is there; one that goes by who was named is settled later. */
+function suffices(licence: Licence, sense: CompiledSense): boolean {
+  const needs = licenceOf(sense);
+  return (
+    (needs === ANCHOR && licence.anchor) ||
+    (needs === PAGE && licence.page) ||
+    (needs === PASSAGE && licence.passage)
+  );
 }
 
-/** How strongly a page is about North Korea, 0 … 1, by the anchors in its own text, furniture left out. */
-export function topicality(_read: readonly BlockCandidates[], _matcher: TermMatcher): number {
-  return 0;
+/** Acronyms that the page explains as something none of our terms says: "natural killer (NK) cells". */
+function foreignAcronyms(read: readonly BlockCandidates[]): ReadonlySet<string> {
+  const foreign = new Set<string>();
+  for (const { block, candidates } of read)
+    if (candidates.some(({ start, end }) => ACRONYM.test(block.text.slice(start, end))))
+      for (const { acronym, at } of explainedAcronyms(block.text))
+        if (!candidates.some(({ end }) => end <= at && end > at - 3)) foreign.add(acronym);
+  return foreign;
+}
+
+/** The number for which `value` is greatest, of those for which there is one. */
+function maximum(
+  numbers: readonly number[],
+  value: (number: number) => number | undefined,
+): number | undefined {
+  let best: number | undefined;
+  let most = -Infinity;
+  for (const number of numbers) {
+    const its = value(number);
+    if (its !== undefined && its > most) {
+      best = number;
+      most = its;
+    }
+  }
+  return best;
 }

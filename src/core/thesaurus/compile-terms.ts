@@ -1,7 +1,119 @@
-import type { CompiledTerms } from './compiled-terms.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import { HAN, HANGUL, HIRAGANA, KATAKANA, kindOf } from '../text/fold-char.ts';
+import { foldText } from '../text/fold-text.ts';
+import {
+  ANCHOR,
+  type CompiledSense,
+  type CompiledTerms,
+  NAMED,
+  OPTIONAL_GAP,
+  PAGE,
+  PASSAGE,
+  SURNAME,
+} from './compiled-terms.ts';
+import type { Concept, LabelLanguage, Labels, TermRule, Thesaurus } from './thesaurus.ts';
 
 /** A thesaurus (the bundled one, the reader's own concepts appended) → the strings that the matcher reads. */
-export function compileTerms(_thesaurus: Thesaurus): CompiledTerms {
-  return { version: 1, forms: '', senses: '', concepts: '' };
+export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
+  const indexOf = new Map(thesaurus.concepts.map(({ id }, index) => [id, index]));
+  const senses = new Map<string, CompiledSense[]>();
+  const add = (text: string, sense: (form: string) => CompiledSense) => {
+    for (const form of formsOf(text)) {
+      const known = senses.get(form) ?? [];
+      senses.set(form, known);
+      const one = trimmed(sense(text));
+      if (!known.some((other) => JSON.stringify(other) === JSON.stringify(one))) known.push(one);
+    }
+  };
+  for (const concept of thesaurus.concepts)
+    for (const { rule, language } of termsOf(concept))
+      add(rule.text, (text) => [
+        indexOf.get(concept.id) as number,
+        needsOf(rule, concept, language),
+        rule.case === 'capitals' ? text : 0,
+        typeof rule.licence === 'object' ? rule.licence.named.flatMap((id) => indexOf.get(id) ?? []) : 0,
+        rule.notBefore ? `^[ -]*${anyOf(rule.notBefore)}(?![\\da-z])` : 0,
+        rule.notAfter ? `(?<![\\da-z])${anyOf(rule.notAfter)}[ -]*$` : 0,
+      ]);
+  for (const decoy of thesaurus.decoys)
+    add(decoy.text, (text) => [-1, ANCHOR, decoy.case === 'capitals' ? text : 0]);
+
+  const forms = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    version: 1,
+    forms: forms.join('\n'),
+    senses: forms.map((form) => JSON.stringify(anchorsFirst(senses.get(form) ?? []))).join('\n'),
+    concepts: thesaurus.concepts.map(({ id, kind }) => (kind === 'theme' ? `-${id}` : id)).join('\n'),
+  };
+}
+
+interface WrittenTerm {
+  readonly rule: TermRule;
+  readonly language: LabelLanguage;
+}
+
+/** Every written form of a concept with its rules, preferred labels first. */
+export function termsOf(concept: Concept): readonly WrittenTerm[] {
+  const entries = Object.entries(concept.labels) as [LabelLanguage, Labels][];
+  return entries.flatMap(([language, { prefLabel, prefRule, altLabel, hiddenLabel }]) => [
+    { rule: { ...prefRule, text: prefLabel }, language },
+    ...[...(altLabel ?? []), ...(hiddenLabel ?? [])].map((entry) => ({
+      rule: typeof entry === 'string' ? { text: entry } : entry,
+      language,
+    })),
+  ]);
+}
+
+function needsOf(rule: TermRule, concept: Concept, language: LabelLanguage): number {
+  if ((rule.use ?? concept.use) === 'anchor') return ANCHOR;
+  const needs = typeof rule.licence === 'object' ? NAMED : rule.licence === 'passage' ? PASSAGE : PAGE;
+  const surname = concept.kind === 'person' && language === 'en' && /^\p{Lu}\p{Ll}+$/u.test(rule.text);
+  return surname ? needs + SURNAME : needs;
+}
+
+/** A form that means its concept anywhere is settled before one that depends. A decoy that stands beside is last. */
+function anchorsFirst(senses: readonly CompiledSense[]): readonly CompiledSense[] {
+  const rank = ([concept, needs = ANCHOR]: CompiledSense) => (concept < 0 ? 9 : needs);
+  return [...senses].sort((a, b) => rank(a) - rank(b));
+}
+
+function trimmed(sense: CompiledSense): CompiledSense {
+  const kept = [...sense];
+  while (kept.length > 1 && !kept.at(-1)) kept.pop();
+  return kept as unknown as CompiledSense;
+}
+
+/**
+ * A written term → its folded forms: itself and, for an English noun whose plural is not just an s, the plural.
+ */
+export function formsOf(text: string): readonly string[] {
+  const form = gapsOf(foldText(text.trim()).folded);
+  const plural = /[a-z][^aeiou\W\d]y$/.test(form)
+    ? `${form.slice(0, -1)}ies`
+    : /[a-z](s|x|z|ch|sh)$/.test(form)
+      ? `${form}es`
+      : null;
+  return plural ? [form, plural] : [form];
+}
+
+/** Forms, as the source of a regular expression over folded text. */
+function anyOf(texts: readonly string[]): string {
+  const sources = texts.flatMap(formsOf).map((form) =>
+    form
+      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      .replaceAll(' ', '[ -]+')
+      .replaceAll(OPTIONAL_GAP, '[ ·-]*'),
+  );
+  return `(?:${sources.join('|')})`;
+}
+
+const EAST_ASIAN = new Set([HANGUL, HAN, KATAKANA, HIRAGANA]);
+
+/** Runs of spaces and dashes become one gap: optional beside East Asian script, where a middle dot is a gap too. */
+function gapsOf(folded: string): string {
+  return folded.replace(/[ \-·]+/g, (gap, at: number) => {
+    const before = at > 0 && EAST_ASIAN.has(kindOf(folded.charCodeAt(at - 1)));
+    const after =
+      at + gap.length < folded.length && EAST_ASIAN.has(kindOf(folded.charCodeAt(at + gap.length)));
+    return before || after ? OPTIONAL_GAP : gap.includes('·') ? '·' : ' ';
+  });
 }

@@ -4,10 +4,46 @@
  */
 export interface CompiledTerms {
   readonly version: 1;
-  /** Folded forms in code unit order, one a line: terms and decoys. */
+  /**
+   * Folded forms in code unit order, one a line: terms and decoys. A space in them stands for white space or a
+   * dash, `OPTIONAL_GAP` for the same or a middle dot or nothing.
+   */
   readonly forms: string;
-  /** What each form may mean, a line for the form in the same line of `forms`; empty for a decoy. */
+  /** What each form may mean: on the same line as the form, `CompiledSense[]` as JSON. */
   readonly senses: string;
-  /** Concept ids, one a line; a `-` before one that is read and never painted (a theme). */
+  /** Concept ids, one a line, in thesaurus order; a `-` before one that is read and never painted (a theme). */
   readonly concepts: string;
 }
+
+/** In a form: a gap that East Asian writing may leave out. Sorts before everything else. */
+export const OPTIONAL_GAP = '\t';
+
+/**
+ * One meaning of a form, as an array without its trailing zeros:
+ * concept (line in `concepts`, -1 in a decoy) · what it needs · the form as cased, where capitals matter, or 0 ·
+ * concepts one of which must be named (for `NAMED`) or 0 · a regular expression that the folded text after it
+ * must not match, or 0 · the same for the text before it.
+ */
+export type CompiledSense = readonly [
+  concept: number,
+  needs?: number,
+  cased?: string | 0,
+  named?: readonly number[] | 0,
+  notBefore?: string | 0,
+  notAfter?: string | 0,
+];
+
+/** What a sense needs of its surroundings; the numbers add. */
+export const ANCHOR = 0;
+export const PAGE = 1;
+export const PASSAGE = 2;
+export const NAMED = 3;
+/** Added for a person's bare surname: other people bear it too. */
+export const SURNAME = 4;
+
+const LICENCE = 3;
+
+export const isAnchor = (sense: CompiledSense | undefined) => !!sense && !sense[1];
+export const isSurname = ([, needs = ANCHOR]: CompiledSense) => needs >= SURNAME;
+/** One of `ANCHOR`, `PAGE`, `PASSAGE`, `NAMED`. */
+export const licenceOf = ([, needs = ANCHOR]: CompiledSense) => needs & LICENCE;

@@ -1,0 +1,78 @@
+import type { TextBlock } from '../text/text-block.ts';
+import { isAnchor } from '../thesaurus/compiled-terms.ts';
+import type { Candidate } from './find-candidates.ts';
+import { anchorWeight, layOut, topicality } from './topicality.ts';
+
+export interface BlockCandidates {
+  readonly block: TextBlock;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a place on a page licenses. */
+export interface Licence {
+  /** Anchors mean their concept here. */
+  readonly anchor: boolean;
+  /** The page, or the passage around, is about North Korea. */
+  readonly page: boolean;
+  /** An anchor stands near. */
+  readonly passage: boolean;
+}
+
+/** From this topicality on, a contextual term means its concept anywhere in the page's own text. */
+const ABOUT = 0.5;
+/** From this on, the page has earned that its furniture is read. */
+const EARNED = 0.2;
+/** An anchor licenses what stands within so many letters of it, fully at its side, ever less farther off. */
+const REACH = 600;
+/** How much of such licence a contextual term needs. Lower, and a passing mention brings its whole passage in. */
+const NEEDED = 0.35;
+
+/** What each place of a page licenses, or `null` where nothing does: the page's own text has no anchor. */
+export function licencesOf(
+  read: readonly BlockCandidates[],
+): ((block: TextBlock, candidate: Candidate) => Licence) | null {
+  const line = layOut(read.map(({ block }) => block));
+  const places: number[] = [];
+  const weights: number[] = [];
+  /** Blocks of furniture that have an anchor of their own. */
+  const anchored = new Set<number>();
+  for (const { block, candidates } of read)
+    for (const { start, senses } of candidates) {
+      if (!isAnchor(senses[0])) continue;
+      const place = line.place(block, start);
+      if (place === null) anchored.add(block.id);
+      else {
+        places.push(place);
+        weights.push(anchorWeight(block));
+      }
+    }
+  if (!places.length) return null;
+  const about = topicality(
+    weights.reduce((sum, weight) => sum + weight, 0),
+    line.length,
+  );
+
+  /** How much the anchors around license at a place of the line; they are in order. */
+  const near = (place: number): number => {
+    let low = 0;
+    for (let high = places.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as number) < place - REACH) low = middle + 1;
+      else high = middle;
+    }
+    let licence = 0;
+    for (; licence < NEEDED && (places[low] ?? Infinity) < place + REACH; low++)
+      licence += (weights[low] as number) * (1 - Math.abs((places[low] as number) - place) / REACH);
+    return licence;
+  };
+
+  return (block, { start }) => {
+    const place = line.place(block, start);
+    if (place === null) {
+      const contextual = about >= ABOUT && anchored.has(block.id);
+      return { anchor: about >= EARNED, page: contextual, passage: contextual };
+    }
+    const passage = near(place) >= NEEDED;
+    return { anchor: true, page: passage || about >= ABOUT, passage };
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Whether an English surname names somebody else: it stands within another name, Kim Kardashian, Kim Jee-hyun,
+ * Denzel Washington, State Representative Kim.
+ */
+export function namesAnother(text: string, start: number, end: number): boolean {
+  if (isHeadline(text)) return false;
+  const next = /^[ \xa0]+(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(end, end + 30))?.[1];
+  if (next && !MAY_FOLLOW.has(next)) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const previous = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}.'’-]*)[ \xa0]+$/u.exec(before)?.[1];
+  return (
+    !!previous && !/['’]s?$/.test(previous) && !MAY_PRECEDE.has(previous.replace(/\.$/, '').toLowerCase())
+  );
+}
+
+/** Capitalised nouns that go with a ruler's surname. */
+const MAY_FOLLOW = new Set('Administration Government Regime Dynasty Family Era I'.split(' '));
+
+/** Titles that the people of the thesaurus bear, and words that are capitalised because a sentence begins. */
+const MAY_PRECEDE = new Set(
+  (
+    'mr president chairman leader marshal comrade premier general secretary minister dictator ambassador envoy ' +
+    'the a and but or so as if when while where who what how why did does do is was were will would can could has had ' +
+    'have that this since until because although though both neither like unlike under over with without for from ' +
+    'to in on at of by after before between against during then there now yet even only also both perhaps meanwhile ' +
+    'asked given despite about than let today yesterday tomorrow ' +
+    'monday tuesday wednesday thursday friday saturday sunday q'
+  ).split(' '),
+);
+
+/** In a headline every word is a capital one, so that capitals tell nothing. */
+function isHeadline(text: string): boolean {
+  if (text.length > 200) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
+}

@@ -1,0 +1,54 @@
+import { HANGUL, kindOf } from '../text/fold-char.ts';
+import type { BlockRole, TextBlock } from '../text/text-block.ts';
+
+/** What an anchor counts for by its place. Furniture makes no page relevant. */
+const WEIGHT: { readonly [R in BlockRole]: number } = { title: 3, heading: 1.5, body: 1, aside: 0 };
+/** Anchors, so weighted, that make a page wholly about North Korea where they stand dense enough. Lower: passing mentions do. */
+const ENOUGH = 4;
+/** Alphabetic letters of text to an anchor on a page wholly about North Korea. Higher: long pages on other matters pass. */
+const LETTERS_AN_ANCHOR = 1000;
+/** An East Asian letter says as much as so many alphabetic ones. */
+const EAST_ASIAN_LETTER = 2.5;
+/** What a change of blocks counts for, in letters: the next paragraph is farther than the next sentence. */
+const BLOCK_GAP = 100;
+
+/** The page's own text, furniture left out, laid along a line that is measured in alphabetic letters. */
+export interface TextLine {
+  /** Where a place in a block lies on the line; `null` in furniture. */
+  place(block: TextBlock, offset: number): number | null;
+  readonly length: number;
+}
+
+export function layOut(blocks: readonly TextBlock[]): TextLine {
+  const starts = new Map<number, { readonly from: number; readonly scale: number }>();
+  let length = 0;
+  for (const { id, text, role } of blocks) {
+    if (role === 'aside') continue;
+    const scale = isEastAsian(text) ? EAST_ASIAN_LETTER : 1;
+    starts.set(id, { from: length, scale });
+    length += text.length * scale + BLOCK_GAP;
+  }
+  return {
+    place({ id }, offset) {
+      const start = starts.get(id);
+      return start ? start.from + offset * start.scale : null;
+    },
+    length,
+  };
+}
+
+/** By a few letters from its beginning, middle and end: a paragraph's script is not mixed evenly. */
+function isEastAsian(text: string): boolean {
+  let count = 0;
+  for (let sample = 0; sample < 8; sample++)
+    if (kindOf(text.charCodeAt(Math.floor((text.length * sample) / 8))) >= HANGUL) count++;
+  return count > 2;
+}
+
+export const anchorWeight = (block: TextBlock) => WEIGHT[block.role];
+
+/** How strongly a page is about North Korea, 0 … 1: whether it has anchors enough, and whether dense enough. */
+export function topicality(weightOfAnchors: number, lettersOfText: number): number {
+  const expected = lettersOfText / LETTERS_AN_ANCHOR;
+  return Math.min(1, weightOfAnchors / ENOUGH) * Math.min(1, weightOfAnchors / Math.max(1, expected));
+}

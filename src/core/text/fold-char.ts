@@ -1,0 +1,75 @@
+/**
+ * What a UTF-16 unit becomes before comparing, and what kind it is. Both tables learn a unit when it is first
+ * met: no start-up cost, and one array read from then on.
+ */
+
+/** A unit that is left out: soft hyphen, zero-width and direction marks, combining accents. */
+export const LEFT_OUT = 1;
+/** A unit that only `foldText` can read, together with its neighbours: conjoining jamo, half-width kana, ligatures. */
+export const NEEDS_NEIGHBOURS = 2;
+/** Past the end of a text, where `charCodeAt` says NaN. */
+const END = 3;
+export const SPACE = 32;
+export const DASH = 45;
+export const MIDDLE_DOT = 0xb7;
+
+/** Kinds of units. Letters and digits of alphabets join to words; East Asian scripts each have rules of their own. */
+export const OTHER = 1;
+export const ALPHABETIC = 2;
+export const HANGUL = 3;
+export const KATAKANA = 4;
+export const HIRAGANA = 5;
+export const HAN = 6;
+
+const folds = new Uint16Array(0x10000);
+const kinds = new Uint8Array(0x10000);
+
+/** The folded unit of a UTF-16 unit, or `LEFT_OUT`, or `NEEDS_NEIGHBOURS`. */
+export function foldChar(unit: number): number {
+  return folds[unit] || learn(unit);
+}
+
+export function kindOf(unit: number): number {
+  if (!folds[unit]) learn(unit);
+  return kinds[unit] ?? OTHER;
+}
+
+function learn(unit: number): number {
+  if (Number.isNaN(unit)) return END;
+  const folded = foldAnew(unit) || SPACE;
+  folds[unit] = folded;
+  kinds[unit] = kindAnew(folded);
+  return folded;
+}
+
+function foldAnew(unit: number): number {
+  // Hangul syllables, Han, kana: most of an East Asian page, and alike already.
+  if (
+    unit > 0x3040 &&
+    unit < 0xd7a4 &&
+    (unit < 0x3099 || unit >= 0xac00 || (unit >= 0x3400 && unit < 0xa000))
+  )
+    return unit;
+  const char = String.fromCharCode(unit);
+  if (/[\u1100-\u11ff\u3099\u309a\ua960-\ua97f\ud7b0-\ud7ff\ufb00-\ufb06\uff66-\uffdc]/.test(char))
+    return NEEDS_NEIGHBOURS;
+  if (/[\p{Cf}\p{Mn}]/u.test(char)) return LEFT_OUT;
+  if (/\s/.test(char)) return SPACE;
+  if (/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/.test(char)) return DASH;
+  if (/[`´\u02b9-\u02bd\u2018-\u201b\u2032\u2035]/.test(char)) return 39;
+  if (/[«»\u201c-\u201f\u2033\u2036]/.test(char)) return 34;
+  if (/[·•\u2027\u2219\u22c5\u30fb\u318d\uff65]/.test(char)) return MIDDLE_DOT;
+  const wide = char.normalize('NFKC');
+  if (wide.length > 1) return unit;
+  // Accents go from alphabets only: a kana's voicing mark makes another letter.
+  return wide < '\u2000' ? wide.toLowerCase().normalize('NFD').charCodeAt(0) : wide.charCodeAt(0);
+}
+
+function kindAnew(folded: number): number {
+  if (folded < 0x80) return /[\da-z]/.test(String.fromCharCode(folded)) ? ALPHABETIC : OTHER;
+  if (folded >= 0xac00 && folded < 0xd7a4) return HANGUL;
+  if (folded >= 0x30a1 && folded < 0x3100 && folded !== 0x30fb) return KATAKANA;
+  if (folded >= 0x3041 && folded < 0x3097) return HIRAGANA;
+  if ((folded >= 0x3400 && folded < 0xa000) || folded === 0x3005 || folded === 0x3007) return HAN;
+  return folded < 0x2c00 && /[\p{L}\p{N}]/u.test(String.fromCharCode(folded)) ? ALPHABETIC : OTHER;
+}
