@@ -4,7 +4,7 @@
  * `--out FOLDER` writes elsewhere.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, formatMessages, type Message } from 'esbuild';
@@ -91,18 +91,22 @@ export function sizes(files: Files): { file: string; bytes: number; gzip: number
   });
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } });
+/** Builds into a folder and tells how heavy everything is. */
+export async function buildInto(out: string = join(ROOT, 'dist')): Promise<void> {
   const folders = await extensionFolders();
-  for (const browser of ['chromium', 'firefox'] as const)
-    writeFolder(join(values.out, browser), folders[browser]);
+  for (const browser of ['chromium', 'firefox'] as const) writeFolder(join(out, browser), folders[browser]);
   for (const { file, bytes, gzip, budget } of sizes(folders.chromium)) {
     const allowed = budget === null ? '' : ` of ${(budget / 1024).toFixed(0)}`;
     console.log(
       `${file.padEnd(14)} ${(bytes / 1024).toFixed(1).padStart(7)} kB, gzip ${(gzip / 1024).toFixed(1)}${allowed} kB`,
     );
   }
-  console.log(`Built ${values.out}/{chromium,firefox}`);
+  console.log(`Built ${relative(process.cwd(), out) || '.'}/{chromium,firefox}`);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  await buildInto(values.out === undefined ? undefined : resolve(values.out));
 }
 
 if (process.argv[1] === import.meta.filename)

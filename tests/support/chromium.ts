@@ -96,6 +96,15 @@ class ChromiumPage extends ChromiumDocument implements TestPage {
   }
 }
 
+/** A promise that is made at the first call and kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export async function launchChromium({
   extension = resolve(import.meta.dirname, '../../dist/chromium'),
   visible = false,
@@ -112,6 +121,8 @@ export async function launchChromium({
     pipe: true,
     // Branded Chrome refuses --load-extension; this goes another way (CDP, Extensions.loadUnpacked).
     enableExtensions: [extension],
+    // The bar that says so would stand over every page.
+    ignoreDefaultArgs: visible ? ['--enable-automation'] : [],
     defaultViewport: visible ? null : { width, height },
     args: [
       ...ARGUMENTS,
@@ -128,15 +139,26 @@ export async function launchChromium({
     const home = worker.url().replace(/[^/]*$/, '');
     const id = new URL(home).host;
     const devtools: CDPSession = await browser.target().createCDPSession();
-    // An extension whose errors nobody collects looks healthy.
-    const inspector = await browser.newPage();
-    await inspector.goto('chrome://extensions');
-    await inspector.evaluate(() =>
-      chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
-    );
+    // Pages for the tests' own questions; a person who looks at the window shall not see them.
+    const inspector = once(async () => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(() =>
+        chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+      );
+      return page;
+    });
     // Reads the toolbar without waking the background.
-    const reader = await browser.newPage();
-    await reader.goto(`${home}manifest.json`);
+    const reader = once(async () => {
+      const page = await browser.newPage();
+      await page.goto(`${home}manifest.json`);
+      return page;
+    });
+    if (!visible) {
+      // From the start: errors are collected only while this page's developer mode is on.
+      await inspector();
+      await reader();
+    }
     for (const page of await browser.pages()) if (page.url() === 'about:blank') await page.close();
 
     const open = async (url: string): Promise<ChromiumPage> => {
@@ -148,7 +170,7 @@ export async function launchChromium({
     const tabOf = async (page: TestPage): Promise<number> => {
       await page.bringToFront();
       return until('the tab in front', async () => {
-        const [tab] = await reader.evaluate(() =>
+        const [tab] = await (await reader()).evaluate(() =>
           chrome.tabs.query({ active: true, lastFocusedWindow: true }),
         );
         return tab?.id;
@@ -162,7 +184,7 @@ export async function launchChromium({
       openExtensionPage: (path) => open(`${home}${path}`),
       toolbar: async (page) => {
         const tabId = await tabOf(page);
-        return reader.evaluate(
+        return (await reader()).evaluate(
           async (tabId) => ({
             badge: await chrome.action.getBadgeText({ tabId }),
             title: await chrome.action.getTitle({ tabId }),
@@ -172,7 +194,7 @@ export async function launchChromium({
       },
       openPopup: async (page) => {
         await page.bringToFront();
-        const { url } = { url: (page as ChromiumPage).page.url() };
+        const url = (page as ChromiumPage).page.url();
         const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
         const tab = targetInfos.find((target) => target.url === url);
         if (!tab) throw new Error(`No tab shows ${url}.`);
@@ -189,12 +211,13 @@ export async function launchChromium({
         await until('the worker to stop', () => !browser.targets().some(isWorker));
       },
       complaints: async () => {
-        const infos = await inspector.evaluate(() => chrome.developerPrivate.getExtensionsInfo());
+        const infos = await (await inspector()).evaluate(() => chrome.developerPrivate.getExtensionsInfo());
         return infos.flatMap(({ manifestErrors, runtimeErrors }) =>
           [...manifestErrors, ...runtimeErrors].map(({ message }) => message),
         );
       },
       close: () => browser.close(),
+      closed: new Promise((done) => browser.once('disconnected', () => done())),
     };
   } catch (error) {
     await browser.close();

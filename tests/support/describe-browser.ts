@@ -1,14 +1,9 @@
 /** The same specification in both browsers, on the built extension. */
 import { afterAll, beforeAll, describe } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import type { BrowserName } from './find-browsers.ts';
-import { launchFirefox } from './firefox.ts';
+import { launch } from './launch.ts';
 import { openSink, servePages, type Sink, type Site } from './serve-pages.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
-
-export function launch(name: BrowserName, options?: LaunchOptions): Promise<TestBrowser> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
-}
 
 /** What a specification is given; filled in before its first test runs, so read it inside tests only. */
 export interface BrowserTest {

@@ -462,6 +462,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         client.end();
         await stop();
       },
+      closed: exited,
     };
   } catch (error) {
     client.end();

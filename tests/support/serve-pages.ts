@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 
-const FIXTURES = resolve(import.meta.dirname, '../fixtures/pages');
+/** The pages that the project keeps. */
+export const FIXTURES = resolve(import.meta.dirname, '../fixtures/pages');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,8 +30,8 @@ export interface PageOptions {
 export interface Site {
   /** Serves this text and gives its address. */
   page(text: string, options?: PageOptions): string;
-  /** Address of tests/fixtures/pages/SLUG/source.html (or another file of it). */
-  fixture(slug: string, file?: string): string;
+  /** Address of a file of the served folder: `demo/source.html`. */
+  file(path: string): string;
   /** Every request that came, as `METHOD path`, icons of the site (favicon) left out. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -53,7 +54,8 @@ export function documentOf(body: string, title = 'A test page', language = 'en')
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 }
 
-export async function servePages(): Promise<Site> {
+/** @param folder what is served beside the pages that a test makes up */
+export async function servePages(folder: string = FIXTURES): Promise<Site> {
   const pages = new Map<string, { text: string; options: PageOptions }>();
   const requests: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
@@ -69,8 +71,8 @@ export async function servePages(): Promise<Site> {
       response.writeHead(200, { 'content-type': type, ...page.options.headers }).end(page.text);
       return;
     }
-    const file = resolve(FIXTURES, `.${path}`);
-    if (file.startsWith(FIXTURES) && extname(file) !== '' && existsSync(file)) {
+    const file = resolve(folder, `.${path}`);
+    if (file.startsWith(resolve(folder)) && extname(file) !== '' && existsSync(file)) {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
       return;
@@ -85,10 +87,9 @@ export async function servePages(): Promise<Site> {
       pages.set(path, { text, options });
       return at(path, options.host);
     },
-    fixture: (slug, file = 'source.html') => {
-      if (!existsSync(join(FIXTURES, slug, file)))
-        throw new Error(`There is no tests/fixtures/pages/${slug}/${file}.`);
-      return at(`/${slug}/${file}`);
+    file: (path) => {
+      if (!existsSync(join(folder, path))) throw new Error(`There is no ${path} in ${folder}.`);
+      return at(`/${path}`);
     },
     requests,
     close: () => stop(server),
@@ -98,20 +99,27 @@ export async function servePages(): Promise<Site> {
 export interface Sink {
   /** `host:port`, for `LaunchOptions.proxy`. */
   readonly address: string;
-  /** Every address that anybody tried to reach. */
+  /** Every address that anybody tried to reach, the browser's own errands (updates, its settings) left out. */
   readonly reached: readonly string[];
   close(): Promise<void>;
 }
 
+/** Whom browsers call by themselves, however many of their services are switched off. */
+const BROWSERS_ERRANDS =
+  /^(https?:\/\/)?([\w-]+\.)*(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com)([:/]|$)/;
+
 /** A proxy that lets nothing through and remembers who asked. */
 export async function openSink(): Promise<Sink> {
   const reached: string[] = [];
+  const note = (address: string) => {
+    if (!BROWSERS_ERRANDS.test(address)) reached.push(address);
+  };
   const server = createServer((request, response) => {
-    reached.push(request.url ?? '?');
+    note(request.url ?? '?');
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
-    reached.push(request.url ?? '?');
+    note(request.url ?? '?');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   const port = await listen(server);

@@ -72,4 +72,6 @@ export interface TestBrowser {
   /** Complaints about the manifest, and errors that the extension raised anywhere. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
 }

@@ -1,0 +1,102 @@
+import type { PopupView } from '../../../src/extension/popup-session.ts';
+import type { PopupState } from '../../../src/ui/popup-state.ts';
+import { concept, excerpts, findings, gazette, koreanExcerpts, onPage, page, suggestions } from './sample.ts';
+
+const plain: PopupView = {
+  state: { kind: 'ready', findings, excerpts },
+  asked: null,
+  typed: '',
+  suggestions: [],
+  documents: [gazette],
+  switches: { highlights: true, paused: false, site: { host: 'news.example', off: false } },
+};
+
+const noSite = { highlights: true, paused: false, site: null };
+const only = (state: PopupState, change: Partial<PopupView> = {}): PopupView => ({
+  ...plain,
+  state,
+  ...change,
+});
+
+/** Every state of the popup, by name: what the screenshots show and what the accessibility tests walk through. */
+export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
+  ready: plain,
+  'ready-few': only({
+    kind: 'ready',
+    findings: { ...findings, concepts: onPage({ many: 3 }) },
+    excerpts: excerpts.slice(0, 1),
+  }),
+  'ready-korean': only({
+    kind: 'ready',
+    findings: {
+      page: {
+        title: '미국 특사, 답변 없이 서울로',
+        language: 'ko',
+        date: { iso: '2019-11', source: 'meta' },
+      },
+      concepts: onPage({ many: 9, korean: true }),
+      notices: [],
+    },
+    excerpts: koreanExcerpts,
+  }),
+  'ready-undated': only({
+    kind: 'ready',
+    findings: {
+      page: { ...page, date: null },
+      concepts: onPage({ many: 5 }),
+      notices: [{ kind: 'read-once' }, { kind: 'capped' }, { kind: 'settings-damaged' }],
+    },
+    excerpts,
+  }),
+  concept: only(plain.state, {
+    asked: {
+      kind: 'concept',
+      concept: concept('stockholm-talks'),
+      count: 4,
+      position: { position: 3, count: 4 },
+      excerpts: excerpts.slice(0, 2),
+    },
+  }),
+  'concept-waiting': only(plain.state, {
+    asked: { kind: 'concept', concept: concept('pyongyang'), count: 11, position: null, excerpts: null },
+  }),
+  'concept-without': only(plain.state, {
+    asked: {
+      kind: 'concept',
+      concept: concept('commission-of-inquiry'),
+      count: 1,
+      position: { position: 1, count: 1 },
+      excerpts: [],
+    },
+  }),
+  lookup: only(plain.state, {
+    typed: 'strat',
+    suggestions,
+    asked: { kind: 'lookup', text: 'strat', excerpts: excerpts.slice(1, 2) },
+  }),
+  'lookup-without': only(
+    { kind: 'nothing' },
+    {
+      typed: 'Vladivostok',
+      asked: { kind: 'lookup', text: 'Vladivostok', excerpts: [] },
+    },
+  ),
+  silent: only({ kind: 'silent', findings: { ...findings, concepts: onPage({ many: 4 }) } }),
+  nothing: only({ kind: 'nothing' }),
+  reading: only({ kind: 'reading' }, { switches: null }),
+  restricted: only({ kind: 'restricted' }, { switches: noSite }),
+  withheld: only({ kind: 'withheld', site: 'news.example' }, { switches: noSite }),
+  updated: only({ kind: 'updated' }),
+  paused: only(
+    { kind: 'off', why: 'paused' },
+    {
+      switches: { highlights: true, paused: true, site: { host: 'news.example', off: false } },
+    },
+  ),
+  'site-off': only(
+    { kind: 'off', why: 'site', site: 'news.example' },
+    {
+      switches: { highlights: true, paused: false, site: { host: 'news.example', off: true } },
+    },
+  ),
+};

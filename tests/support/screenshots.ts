@@ -1,0 +1,65 @@
+/**
+ * `npm run screenshots`: every state of the popup × light, dark, forced colours × two widths, into .screenshots/.
+ * `npm run screenshots -- --only ready,lookup --language ko` makes some of them.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { buildGallery } from './gallery/open-gallery.ts';
+import { POPUP_STATES } from './gallery/states.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../../.screenshots');
+
+const THEMES = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  forced: [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'forced-colors', value: 'active' },
+  ],
+};
+
+/** The popup's own width, and a window at 400 % zoom (WCAG 1.4.10: 320 px). */
+const WIDTHS = [400, 320];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    theme: { type: 'string' },
+    width: { type: 'string' },
+  },
+});
+const states = values.only?.split(',') ?? Object.keys(POPUP_STATES);
+const widths = values.width ? [Number(values.width)] : WIDTHS;
+
+const gallery = await buildGallery();
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=2'],
+});
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  const page = await browser.newPage();
+  const protocol = await page.createCDPSession();
+  page.on('pageerror', (error) => {
+    console.error(String(error));
+    process.exitCode = 1;
+  });
+  for (const [theme, features] of Object.entries(THEMES)) {
+    if (values.theme && values.theme !== theme) continue;
+    await protocol.send('Emulation.setEmulatedMedia', { features });
+    for (const width of widths)
+      for (const state of states) {
+        await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+        await page.goto(gallery.page(state, { language: values.language }));
+        const path = join(FOLDER, `${state}-${theme}-${width}-${values.language}.png`);
+        await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
+      }
+  }
+  console.log(`${FOLDER}: ${states.length} states`);
+} finally {
+  await browser.close();
+  rmSync(gallery.folder, { recursive: true, force: true });
+}
