@@ -6,7 +6,7 @@ import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { AgeLine } from './AgeLine.tsx';
 import { excerptRuns, type Run } from './excerpt-runs.ts';
-import { CopyGlyph, DoneGlyph, OutwardGlyph, ParagraphGlyph } from './glyphs.tsx';
+import { DoneGlyph, OutwardGlyph } from './glyphs.tsx';
 import type { PageContext } from './popup-state.ts';
 import { Reasons } from './Reasons.tsx';
 import { useWording } from './wording.tsx';
@@ -56,7 +56,6 @@ export function Excerpt(props: ExcerptProps) {
       <div class="actions">
         {(hasMore || whole) && (
           <button type="button" class="action" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            <ParagraphGlyph />
             {say('whole_paragraph')}
           </button>
         )}
@@ -67,8 +66,8 @@ export function Excerpt(props: ExcerptProps) {
           target="_blank"
           rel="noopener noreferrer"
         >
-          <OutwardGlyph />
           {say('open_source')}
+          <OutwardGlyph />
         </a>
       </div>
     </article>
@@ -101,7 +100,7 @@ function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: strin
     );
   return (
     <button type="button" class="action" onClick={copy} onBlur={() => setOutcome('none')}>
-      {outcome === 'copied' ? <DoneGlyph /> : <CopyGlyph />}
+      {outcome === 'copied' && <DoneGlyph />}
       {/* The words change inside a live region, so that the outcome is spoken too. */}
       <span aria-live="polite">
         {say(outcome === 'none' ? 'copy' : outcome === 'copied' ? 'copy_done' : 'copy_refused')}

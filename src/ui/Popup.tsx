@@ -217,8 +217,9 @@ function Action({ words, onPress }: { words: string; onPress: () => void }) {
 
 function Notices({ notices, onOptions }: { notices: readonly Notice[]; onOptions: () => void }) {
   const { say } = useWording();
+  if (notices.length === 0) return null;
   return (
-    <>
+    <div class="notices">
       {notices.map(({ kind }) => (
         <p key={kind} class="notice">
           {say(`notice_${kind.replace('-', '_')}`)}{' '}
@@ -229,7 +230,7 @@ function Notices({ notices, onOptions }: { notices: readonly Notice[]; onOptions
           )}
         </p>
       ))}
-    </>
+    </div>
   );
 }
 

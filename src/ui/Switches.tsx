@@ -20,7 +20,12 @@ export function Switches({
     <div class="switches">
       <Switch words={say('switch_highlights')} on={highlights} onChange={onHighlights} />
       {site && <Switch words={say('switch_site_off')} on={site.off} onChange={onSiteOff} title={site.host} />}
-      <Switch words={say('switch_paused')} on={paused} onChange={onPaused} />
+      <Switch
+        words={say('switch_paused')}
+        on={paused}
+        onChange={onPaused}
+        title={say('switch_paused_title')}
+      />
     </div>
   );
 }

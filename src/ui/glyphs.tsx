@@ -10,8 +10,6 @@ function Glyph({ path }: { path: string }) {
 
 export const SearchGlyph = () => <Glyph path="M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9M10.3 10.3L14 14" />;
 export const OutwardGlyph = () => <Glyph path="M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5" />;
-export const CopyGlyph = () => <Glyph path="M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z" />;
-export const ParagraphGlyph = () => <Glyph path="M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h6" />;
 export const BackGlyph = () => <Glyph path="M9.5 3L4.5 8l5 5" />;
 export const NextGlyph = () => <Glyph path="M3 6l5 5l5-5" />;
 export const PreviousGlyph = () => <Glyph path="M3 10l5-5l5 5" />;
