@@ -58,7 +58,6 @@ export const people: readonly Concept[] = [
       ja: {
         prefLabel: '金正恩',
         altLabel: [
-          'キム ジョンウン',
           'キム ジョン ウン',
           afterNaming('金氏', ['kim-jong-un', 'kim-jong-il']),
           afterNaming('金総書記', ['kim-jong-un', 'kim-jong-il']),
@@ -87,7 +86,7 @@ export const people: readonly Concept[] = [
         ],
       },
       ko: { prefLabel: '김정일', altLabel: [afterNaming('김 국방위원장', ['kim-jong-il'])] },
-      ja: { prefLabel: '金正日', altLabel: ['キム ジョンイル', 'キム ジョン イル'], hiddenLabel: ['正日氏'] },
+      ja: { prefLabel: '金正日', altLabel: ['キム ジョン イル'], hiddenLabel: ['正日氏'] },
       'zh-Hans': { prefLabel: '金正日' },
       'zh-Hant': { prefLabel: '金正日' },
     },
@@ -106,7 +105,7 @@ export const people: readonly Concept[] = [
         hiddenLabel: ['Kim Ilsung', capitals('Great Leader', { use: 'contextual', licence: 'passage' })],
       },
       ko: { prefLabel: '김일성', altLabel: [afterNaming('김 주석', ['kim-il-sung'])] },
-      ja: { prefLabel: '金日成', altLabel: ['キム イルソン', 'キム イル ソン'] },
+      ja: { prefLabel: '金日成', altLabel: ['キム イル ソン'] },
       'zh-Hans': { prefLabel: '金日成' },
       'zh-Hant': { prefLabel: '金日成' },
     },
@@ -120,7 +119,7 @@ export const people: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Kim Yo Jong', altLabel: ['Kim Yeo-jung', 'Kim Yeo-jeong', 'Kim Yo-chong'] },
       ko: { prefLabel: '김여정', altLabel: [afterNaming('김 부부장', ['kim-yo-jong'])] },
-      ja: { prefLabel: '金与正', altLabel: ['キム ヨジョン', 'キム ヨ ジョン'], hiddenLabel: ['与正氏'] },
+      ja: { prefLabel: '金与正', altLabel: ['キム ヨ ジョン'], hiddenLabel: ['与正氏'] },
       'zh-Hans': { prefLabel: '金与正' },
       'zh-Hant': { prefLabel: '金與正' },
     },

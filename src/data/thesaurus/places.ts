@@ -789,7 +789,7 @@ export const places: readonly Concept[] = [
     use: 'contextual',
     labels: {
       en: { prefLabel: 'Guam', prefRule: { licence: 'passage', case: 'capitals' } },
-      ko: { prefLabel: '괌', prefRule: { licence: 'passage' } },
+      // No Korean label: 괌 is one letter.
       ja: { prefLabel: 'グアム', prefRule: { licence: 'passage' } },
       'zh-Hans': { prefLabel: '关岛', prefRule: { licence: 'passage' } },
       'zh-Hant': { prefLabel: '關島', prefRule: { licence: 'passage' } },

@@ -56,7 +56,6 @@ export const states: readonly Concept[] = [
         altLabel: [
           '조선 민주주의 인민 공화국',
           '북조선',
-          contextual('북측'),
           contextual('북 측'),
           // One letter: headlines and quotations ("북은 …"); boundaries are the matcher's.
           nearAnchor('북'),
@@ -135,7 +134,7 @@ export const states: readonly Concept[] = [
       },
       ko: {
         prefLabel: '한국',
-        altLabel: ['대한민국', '남한', anchor('남조선'), '남측', '남 측'],
+        altLabel: ['대한민국', '남한', anchor('남조선'), '남 측'],
         hiddenLabel: [nearAnchor('韓'), nearAnchor('한국측'), nearAnchor('남쪽'), nearAnchor('이남')],
       },
       ja: {
@@ -193,8 +192,8 @@ export const states: readonly Concept[] = [
         prefLabel: 'Japan',
         altLabel: [capitals('Japanese', { licence: 'passage' })],
       },
-      ko: { prefLabel: '일본', altLabel: ['일본 정부'], hiddenLabel: [nearAnchor('日')] },
-      ja: { prefLabel: '日本', prefRule: { licence: 'passage' }, altLabel: ['日本政府', '日本側'] },
+      ko: { prefLabel: '일본', hiddenLabel: [nearAnchor('日')] },
+      ja: { prefLabel: '日本', prefRule: { licence: 'passage' }, altLabel: ['日本側'] },
       'zh-Hans': { prefLabel: '日本', prefRule: { licence: 'passage' }, altLabel: ['日方'] },
       'zh-Hant': { prefLabel: '日本', prefRule: { licence: 'passage' }, altLabel: ['日方'] },
     },
@@ -307,8 +306,8 @@ export const states: readonly Concept[] = [
       en: { prefLabel: 'Mongolia', prefRule: { licence: 'passage', notAfter: ['Inner'] } },
       ko: { prefLabel: '몽골', prefRule: { licence: 'passage' } },
       ja: { prefLabel: 'モンゴル', prefRule: { licence: 'passage' } },
-      'zh-Hans': { prefLabel: '蒙古', prefRule: { licence: 'passage', notAfter: ['内'] } },
-      'zh-Hant': { prefLabel: '蒙古', prefRule: { licence: 'passage', notAfter: ['內'] } },
+      'zh-Hans': { prefLabel: '蒙古', prefRule: { licence: 'passage', notAfter: ['内', '內'] } },
+      'zh-Hant': { prefLabel: '蒙古', prefRule: { licence: 'passage', notAfter: ['内', '內'] } },
     },
     scopeNote:
       'Mongolia, which has diplomatic relations with both Koreas and has hosted talks that involved North Korea.',
