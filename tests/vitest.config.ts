@@ -6,7 +6,7 @@ import { documentLoaderForVitest } from '../src/build/document-loader.ts';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [documentLoaderForVitest()],
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],

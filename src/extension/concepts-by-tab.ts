@@ -1,5 +1,5 @@
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
-import type { FrameAsker } from './messenger.ts';
+import type { FrameAsker } from './answer-to.ts';
 
 interface FoundInDocument {
   readonly frame: number;

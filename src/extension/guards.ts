@@ -1,6 +1,6 @@
 /** What a content script may say. A web page stands behind it, and a broken-in one speaks in its name. */
 import type { BackgroundAnswersPages } from './messages.ts';
-import type { Guards } from './messenger.ts';
+import type { Guards } from './answer-to.ts';
 
 /** More concepts than the thesaurus and a reader's own terms will ever hold. */
 const MOST_CONCEPTS = 5_000;

@@ -1,7 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import highlightCss from '../page/highlights.css';
 import { HIGHLIGHT_SHEET_ORIGIN } from './browser-differences.ts';
-import type { FrameAsker } from './messenger.ts';
+import type { FrameAsker } from './answer-to.ts';
 
 /** In Chromium since 106 and Firefox since 153; the polyfill's types do not know it. */
 type Target = Scripting.InjectionTarget & { readonly documentIds?: readonly string[] };

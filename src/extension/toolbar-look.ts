@@ -1,0 +1,31 @@
+/** What the toolbar icon looks like and says: coloured with a count, or grey and bare. */
+
+/** White on dark teal, 7.6 : 1 (WCAG 2.2 asks for 4.5). */
+export const BADGE_BACKGROUND = '#0b5d5b';
+export const BADGE_TEXT = '#ffffff';
+
+const SIZES = [16, 32, 48] as const;
+
+export interface ToolbarLook {
+  readonly text: string;
+  /** What a screen reader says and the pointer shows: the badge itself is a picture. */
+  readonly title: string;
+  /** Size in pixels → file. */
+  readonly icon: Readonly<Record<string, string>>;
+}
+
+/**
+ * @param count distinct concepts on the page
+ * @param message `browser.i18n.getMessage`; `''` for a key that a language has not (a plural form it does not know)
+ */
+export function lookFor(count: number, message: (key: string, value?: string) => string): ToolbarLook {
+  const name = count === 0 ? 'quiet' : 'icon';
+  const icon = Object.fromEntries(SIZES.map((size) => [String(size), `/icons/${name}-${size}.png`]));
+  if (count === 0) return { text: '', title: message('actionTitle'), icon };
+  const language = message('language') || 'en';
+  const said = new Intl.NumberFormat(language).format(count);
+  const form = new Intl.PluralRules(language).select(count);
+  const title =
+    message(`actionTitle_${form}`, said) || message('actionTitle_other', said) || message('actionTitle');
+  return { text: String(count), title, icon };
+}

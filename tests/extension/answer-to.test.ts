@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo, type BackgroundAnswers, type Sender } from '../../src/extension/answer-to.ts';
+import { GUARDS } from '../../src/extension/guards.ts';
+
+const HOME = { id: 'us', url: 'chrome-extension://us/' };
+
+const FRAME = {
+  id: 'us',
+  url: 'https://frame.example/advert',
+  frameId: 4,
+  documentId: 'D1',
+  tab: { id: 7, url: 'https://news.example/now' },
+} as Sender;
+const POPUP = { id: 'us', url: 'chrome-extension://us/popup.html' } as Sender;
+
+function listening() {
+  const heard: unknown[] = [];
+  const hear =
+    (ask: string) =>
+    (...given: unknown[]): never => {
+      heard.push([ask, ...given]);
+      return undefined as never;
+    };
+  const answers: BackgroundAnswers = {
+    pages: {
+      readingKit: hear('readingKit'),
+      styleHighlights: hear('styleHighlights'),
+      pageRead: hear('pageRead'),
+      pageLeft: hear('pageLeft'),
+    },
+    guards: GUARDS,
+    ownPages: {
+      rankExcerpts: hear('rankExcerpts'),
+      documents: hear('documents'),
+      describeConcepts: hear('describeConcepts'),
+      complete: hear('complete'),
+      changeSettings: hear('changeSettings'),
+    },
+  };
+  return { heard, ask: (message: unknown, sender: Sender) => answerTo(message, sender, answers, HOME) };
+}
+
+test('a content script is told apart by the browser, not by what it says', async () => {
+  const { heard, ask } = listening();
+  expect(await ask({ ask: 'pageRead', given: [['north-korea']] }, FRAME)).toEqual({ ok: true });
+  expect(heard).toEqual([
+    ['pageRead', { tab: 7, frame: 4, document: 'D1', host: 'news.example', active: true }, ['north-korea']],
+  ]);
+});
+
+test.each([
+  ['prerender', false],
+  ['cached', false],
+  ['active', true],
+  [undefined, true],
+])('a document whose life is "%s" is active: %s', async (documentLifecycle, active) => {
+  const { heard, ask } = listening();
+  await ask({ ask: 'pageLeft', given: [] }, { ...FRAME, documentLifecycle } as Sender);
+  expect(heard).toEqual([['pageLeft', expect.objectContaining({ active })]]);
+});
+
+test('our own pages may ask everything of theirs', async () => {
+  const { heard, ask } = listening();
+  await ask({ ask: 'changeSettings', given: [{ paused: true }] }, POPUP);
+  expect(heard).toEqual([['changeSettings', null, { paused: true }]]);
+});
+
+describe('no answer, and nothing done', () => {
+  const long = Array.from({ length: 5_001 }, () => 'a');
+  test.each<[string, unknown, Partial<Sender>]>([
+    ['a stranger', { ask: 'pageLeft', given: [] }, { ...FRAME, id: 'other' }],
+    ['somebody without an id', { ask: 'pageLeft', given: [] }, { tab: FRAME.tab!, frameId: 0 }],
+    ['a content script that changes settings', { ask: 'changeSettings', given: [{ paused: true }] }, FRAME],
+    ['a content script that asks for excerpts', { ask: 'rankExcerpts', given: [{}] }, FRAME],
+    [
+      'a page whose address only begins alike',
+      { ask: 'documents', given: [] },
+      { ...FRAME, url: 'chrome-extension://us.example/' },
+    ],
+    ['a page without an address', { ask: 'documents', given: [] }, { id: 'us' }],
+    ['an unknown question', { ask: 'reboot', given: [] }, POPUP],
+    ['a method of every object', { ask: 'toString', given: [] }, POPUP],
+    ['no question', 'hello', POPUP],
+    ['arguments where none belong', { ask: 'readingKit', given: ['x'] }, FRAME],
+    ['no concepts', { ask: 'pageRead', given: [] }, FRAME],
+    ['concepts that are no list', { ask: 'pageRead', given: [{ length: 1 }] }, FRAME],
+    ['concepts that are no ids', { ask: 'pageRead', given: [['<b>']] }, FRAME],
+    ['concepts that are no text', { ask: 'pageRead', given: [[7]] }, FRAME],
+    ['an id without end', { ask: 'pageRead', given: [['a'.repeat(65)]] }, FRAME],
+    ['more than there are', { ask: 'pageRead', given: [long] }, FRAME],
+    ['a second argument', { ask: 'pageRead', given: [[], 7] }, FRAME],
+    ['a question of pages from the popup, which is in no tab', { ask: 'pageLeft', given: [] }, POPUP],
+  ])('%s', (_, message, sender) => {
+    const { heard, ask } = listening();
+    expect(ask(message, sender as Sender)).toBeNull();
+    expect(heard).toEqual([]);
+  });
+});
