@@ -94,7 +94,7 @@ export function Popup(props: PopupProps) {
           />
         )}
       </main>
-      <div class="bar">
+      <footer class="bar">
         <SearchField
           typed={props.typed}
           suggestions={props.suggestions}
@@ -107,7 +107,7 @@ export function Popup(props: PopupProps) {
             <GearGlyph />
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   );
 }

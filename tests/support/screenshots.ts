@@ -6,8 +6,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { findBrowser, howToInstall } from './find-browsers.ts';
 import { buildGallery } from './gallery/open-gallery.ts';
-import { POPUP_STATES } from './gallery/states.ts';
+import { STATES } from './gallery/states.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../.screenshots');
 
@@ -31,13 +32,15 @@ const { values } = parseArgs({
     width: { type: 'string' },
   },
 });
-const states = values.only?.split(',') ?? Object.keys(POPUP_STATES);
+const states = values.only?.split(',') ?? Object.keys(STATES);
 const widths = values.width ? [Number(values.width)] : WIDTHS;
 
+const chromium = findBrowser('chromium');
+if (!chromium) throw new Error(howToInstall(['chromium']));
 const gallery = await buildGallery();
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=2'],
+  executablePath: chromium,
+  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
 try {
   mkdirSync(FOLDER, { recursive: true });

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../../src/ui/Popup.tsx';
 import { makeWording, WordingProvider } from '../../../src/ui/wording.tsx';
 import { type Locale, messageSource } from './message-source.ts';
-import { POPUP_STATES } from './states.ts';
+import { STATES } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state') ?? 'ready';
@@ -13,8 +13,8 @@ document.documentElement.dir = asked.get('dir') ?? wording.direction;
 document.title = name;
 
 const ignore = () => {};
-const view = POPUP_STATES[name];
-if (!view) throw new Error(`There is no state ${name}; there are ${Object.keys(POPUP_STATES).join(', ')}`);
+const view = STATES[name];
+if (!view) throw new Error(`There is no state ${name}; there are ${Object.keys(STATES).join(', ')}`);
 render(
   <WordingProvider wording={wording}>
     <Popup

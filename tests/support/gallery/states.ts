@@ -19,7 +19,7 @@ const only = (state: PopupState, change: Partial<PopupView> = {}): PopupView => 
 });
 
 /** Every state of the popup, by name: what the screenshots show and what the accessibility tests walk through. */
-export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
+export const STATES: Readonly<Record<string, PopupView>> = {
   ready: plain,
   'ready-few': only({
     kind: 'ready',
