@@ -227,13 +227,14 @@ export const institutions: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Office 39',
-        altLabel: ['Room 39', 'Bureau 39', 'Division 39'],
-        hiddenLabel: ['Office No. 39', 'Room No. 39', 'Office #39'],
+        altLabel: [nearAnchor('Room 39'), nearAnchor('Bureau 39'), nearAnchor('Division 39')],
+        hiddenLabel: ['Office No. 39'],
       },
-      ko: { prefLabel: '39호실', altLabel: ['노동당 39호실'] },
-      ja: { prefLabel: '39号室' },
-      'zh-Hans': { prefLabel: '39号室', altLabel: ['39号办公室'] },
-      'zh-Hant': { prefLabel: '39號室', altLabel: ['39號辦公室'] },
+      // Elsewhere a room with that number.
+      ko: { prefLabel: '노동당 39호실', altLabel: ['로동당 39호실', contextual('39호실')] },
+      ja: { prefLabel: '39号室', prefRule: { use: 'contextual' } },
+      'zh-Hans': { prefLabel: '39号办公室', altLabel: [contextual('39号室')] },
+      'zh-Hant': { prefLabel: '39號辦公室', altLabel: [contextual('39號室')] },
     },
     broader: ['workers-party-of-korea'],
     scopeNote:
@@ -304,7 +305,7 @@ export const institutions: readonly Concept[] = [
     related: ['choe-ryong-hae', 'kim-yong-nam'],
     broader: ['north-korea'],
     scopeNote:
-      "North Korea's parliament, which sits for a few days a year; its standing body is elected from it.",
+      "North Korea's parliament, which sits for a few days a year and leaves the rest to its Presidium.",
   },
   {
     id: 'dprk-cabinet',
@@ -386,7 +387,7 @@ export const institutions: readonly Concept[] = [
     related: ['no-kwang-chol', 'korean-peoples-army'],
     broader: ['north-korea'],
     scopeNote:
-      "The Ministry of National Defence of North Korea, until 2020 the Ministry of the People's Armed Forces.",
+      "The Ministry of National Defence of North Korea, called Ministry of the People's Armed Forces until about the end of 2020.",
   },
   {
     id: 'ministry-of-state-security',
@@ -616,7 +617,7 @@ export const institutions: readonly Concept[] = [
       'zh-Hant': { prefLabel: '飛彈總局', altLabel: ['導彈總局'] },
     },
     broader: ['north-korea'],
-    scopeNote: 'The North Korean body that has announced missile tests since 2023.',
+    scopeNote: 'The North Korean body, known since 2023, that develops and tests missiles.',
   },
   {
     id: 'nada',
@@ -708,8 +709,8 @@ export const institutions: readonly Concept[] = [
     kind: 'institution',
     use: 'anchor',
     labels: {
-      en: { prefLabel: 'Bureau 121', altLabel: ['Unit 121', 'Office 121'] },
-      ko: { prefLabel: '121국' },
+      en: { prefLabel: 'Bureau 121', altLabel: [nearAnchor('Unit 121'), nearAnchor('Office 121')] },
+      ko: { prefLabel: '121국', prefRule: { use: 'contextual' } },
     },
     related: ['reconnaissance-general-bureau', 'lazarus-group'],
     broader: ['reconnaissance-general-bureau'],

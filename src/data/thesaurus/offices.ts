@@ -546,20 +546,19 @@ export const offices: readonly Concept[] = [
           'North Korean U.N. ambassador',
           "North Korea's mission to the United Nations",
           'North Korean mission to the United Nations',
-          nearAnchor('New York channel'),
         ],
       },
       ko: {
         prefLabel: '유엔 주재 북한 대사',
-        altLabel: ['유엔 주재 북한 대표부', '주유엔 북한 대사', nearAnchor('뉴욕 채널')],
+        altLabel: ['유엔 주재 북한 대표부', '주유엔 북한 대사'],
       },
-      ja: { prefLabel: '北朝鮮国連大使', altLabel: [nearAnchor('ニューヨーク チャンネル')] },
+      ja: { prefLabel: '北朝鮮国連大使' },
       'zh-Hans': { prefLabel: '朝鲜常驻联合国代表' },
       'zh-Hant': { prefLabel: '北韓駐聯合國大使' },
     },
     related: ['united-nations', 'ja-song-nam', 'pak-kil-yon', 'kim-song'],
     scopeNote:
-      "North Korea's representative in New York, whose mission is also the 'New York channel' to the American government.",
+      "North Korea's representative in New York, whose mission is also a channel to the American government.",
   },
 
   // Japan, China, the United Nations.

@@ -283,7 +283,7 @@ export const people: readonly Concept[] = [
     },
     related: ['supreme-peoples-assembly'],
     scopeNote:
-      "A senior official, chairman of the Presidium of the Supreme People's Assembly, the nominal head of state, from April 2019.",
+      "A senior official, president of the Presidium of the Supreme People's Assembly, the nominal head of state, from April 2019.",
   },
   {
     id: 'kim-yong-nam',
@@ -298,7 +298,7 @@ export const people: readonly Concept[] = [
     },
     related: ['supreme-peoples-assembly'],
     scopeNote:
-      "The nominal head of state as chairman of the Presidium of the Supreme People's Assembly from 1998 to 2019, who led the delegation to the Pyeongchang Olympics in February 2018.",
+      "The nominal head of state as president of the Presidium of the Supreme People's Assembly from 1998 to 2019, who led the delegation to the Pyeongchang Olympics in February 2018.",
   },
   {
     id: 'hwang-pyong-so',
@@ -368,7 +368,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '朴泰成' },
     },
     related: ['dprk-cabinet'],
-    scopeNote: 'Premier of North Korea since December 2024.',
+    scopeNote: 'Premier of North Korea from December 2024.',
   },
   {
     id: 'jo-yong-won',
@@ -439,7 +439,7 @@ export const people: readonly Concept[] = [
       'zh-Hans': { prefLabel: '努光铁' },
     },
     related: ['dprk-defence-ministry'],
-    scopeNote: 'Defence minister of North Korea in 2018 and 2019 and again since October 2024.',
+    scopeNote: 'Defence minister of North Korea in 2018 and 2019 and again from October 2024.',
   },
   {
     id: 'kang-sun-nam',
@@ -452,8 +452,7 @@ export const people: readonly Concept[] = [
       'zh-Hans': { prefLabel: '强纯男' },
     },
     related: ['dprk-defence-ministry'],
-    scopeNote:
-      'Defence minister of North Korea until October 2024, who signed statements on Russia and on American submarines.',
+    scopeNote: 'Defence minister of North Korea until October 2024.',
   },
   {
     id: 'hyon-yong-chol',
@@ -492,7 +491,7 @@ export const people: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'O Kuk Ryol', altLabel: ['Oh Kuk-ryol'] },
       ko: { prefLabel: '오극렬' },
-      ja: { prefLabel: '呉克烈', altLabel: ['オ グンリョル'] },
+      ja: { prefLabel: '呉克烈' },
       'zh-Hans': { prefLabel: '吴克烈' },
       'zh-Hant': { prefLabel: '吳克烈' },
     },
@@ -614,7 +613,7 @@ export const people: readonly Concept[] = [
     },
     related: ['dprk-foreign-ministry', 'ri-yong-ho', 'sung-kim'],
     scopeNote:
-      "North Korea's foreign minister since June 2022, before that first vice foreign minister and long its specialist for the United States.",
+      "North Korea's foreign minister from June 2022, before that first vice foreign minister and long its specialist for the United States.",
   },
   {
     id: 'ri-yong-ho',
@@ -756,7 +755,7 @@ export const people: readonly Concept[] = [
       en: { prefLabel: 'Kim Yang Gon', altLabel: ['Kim Yang-kon', 'Kim Yang-geon'] },
       ko: { prefLabel: '김양건' },
       ja: { prefLabel: '金養建', altLabel: ['キム ヤンゴン'] },
-      'zh-Hans': { prefLabel: '金养建' },
+      'zh-Hans': { prefLabel: '金养健', altLabel: ['金养建'] },
       'zh-Hant': { prefLabel: '金養建' },
     },
     related: ['united-front-department'],
@@ -912,7 +911,13 @@ export const people: readonly Concept[] = [
       ko: { prefLabel: '윤석열', altLabel: ['윤 대통령'] },
       ja: {
         prefLabel: '尹錫悦',
-        altLabel: ['ユン ソンニョル', 'ユン ソギョル', '尹大統領', afterNaming('尹氏', ['yoon-suk-yeol'])],
+        altLabel: [
+          'ユン ソンニョル',
+          'ユン ソクヨル',
+          'ユン ソギョル',
+          '尹大統領',
+          afterNaming('尹氏', ['yoon-suk-yeol']),
+        ],
       },
       'zh-Hans': { prefLabel: '尹锡悦' },
       'zh-Hant': { prefLabel: '尹錫悅' },
@@ -1279,7 +1284,7 @@ export const people: readonly Concept[] = [
     },
     related: ['ministry-of-unification', 'national-intelligence-service'],
     scopeNote:
-      "South Korea's unification minister in 2006 and director of its National Intelligence Service since June 2025.",
+      "South Korea's unification minister in 2006 and director of its National Intelligence Service from June 2025.",
   },
   {
     id: 'kwon-young-se',
@@ -1321,7 +1326,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '鄭東泳' },
     },
     related: ['ministry-of-unification', 'lee-jae-myung'],
-    scopeNote: "South Korea's unification minister in 2004 and 2005 and again since July 2025.",
+    scopeNote: "South Korea's unification minister in 2004 and 2005 and again from July 2025.",
   },
   {
     id: 'park-jin',
@@ -1367,14 +1372,17 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '趙顯', prefRule: { licence: 'passage' } },
     },
     related: ['rok-foreign-ministry', 'lee-jae-myung'],
-    scopeNote: "South Korea's foreign minister since July 2025.",
+    scopeNote: "South Korea's foreign minister from July 2025.",
   },
   {
     id: 'wi-sung-lac',
     kind: 'person',
     use: 'contextual',
     labels: {
-      en: { prefLabel: 'Wi Sung-lac', altLabel: ['Wi Sung-rak', afterNaming('Wi', ['wi-sung-lac'])] },
+      en: {
+        prefLabel: 'Wi Sung-lac',
+        altLabel: ['Wi Sung-rak', afterNaming('Wi', ['wi-sung-lac'], { notBefore: ['Fi'] })],
+      },
       ko: { prefLabel: '위성락' },
       ja: { prefLabel: '魏聖洛', altLabel: ['ウィ ソンラク'] },
       'zh-Hans': { prefLabel: '魏圣洛' },
@@ -1382,7 +1390,7 @@ export const people: readonly Concept[] = [
     },
     related: ['lee-jae-myung', 'rok-special-representative-for-peace'],
     scopeNote:
-      "South Korea's national security adviser since June 2025, from 2009 to 2011 its chief negotiator for the Six-Party Talks.",
+      "South Korea's national security adviser from June 2025, from 2009 to 2011 its chief negotiator for the Six-Party Talks.",
   },
   {
     id: 'shin-won-sik',
@@ -1397,7 +1405,7 @@ export const people: readonly Concept[] = [
     },
     related: ['rok-defence-ministry'],
     scopeNote:
-      "South Korea's defence minister from October 2023 and then national security adviser from August 2024.",
+      "South Korea's defence minister from October 2023 to September 2024 and then national security adviser.",
   },
   {
     id: 'ahn-gyu-back',
@@ -1411,7 +1419,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '安圭伯' },
     },
     related: ['rok-defence-ministry'],
-    scopeNote: "South Korea's defence minister since July 2025.",
+    scopeNote: "South Korea's defence minister from July 2025.",
   },
   {
     id: 'chung-ju-yung',
@@ -1601,7 +1609,7 @@ export const people: readonly Concept[] = [
       'biden-administration',
     ],
     scopeNote:
-      'An American diplomat, acting assistant secretary of state for East Asian and Pacific affairs from January 2021 and special representative for North Korea from May 2021; ambassador in Seoul from 2011 to 2014.',
+      'An American diplomat, acting assistant secretary of state for East Asian and Pacific affairs from January 2021 and special representative for North Korea from May 2021, as before from 2014 to 2016; ambassador in Seoul from 2011 to 2014.',
   },
   {
     id: 'jake-sullivan',
@@ -1729,7 +1737,12 @@ export const people: readonly Concept[] = [
     kind: 'person',
     use: 'contextual',
     labels: {
-      en: { prefLabel: 'Condoleezza Rice', altLabel: [afterNaming('Rice', ['condoleezza-rice'])] },
+      en: {
+        prefLabel: 'Condoleezza Rice',
+        altLabel: [
+          afterNaming('Rice', ['condoleezza-rice'], { notBefore: ['aid', 'shipments', 'imports', 'prices'] }),
+        ],
+      },
       ko: { prefLabel: '콘돌리자 라이스', altLabel: ['라이스 국무장관'] },
       ja: { prefLabel: 'コンドリーザ ライス', altLabel: ['ライス国務長官'] },
       'zh-Hans': { prefLabel: '赖斯', prefRule: { licence: 'passage' }, altLabel: ['康多莉扎 赖斯'] },
@@ -2066,7 +2079,7 @@ export const people: readonly Concept[] = [
     },
     related: ['us-national-security-council', 'state-department', 'trump-administration'],
     scopeNote:
-      'An official of the National Security Council who took part in the summits of 2018 and 2019, under secretary of state for political affairs since 2025.',
+      'An official of the National Security Council who took part in the summits of 2018 and 2019, under secretary of state for political affairs from 2025.',
   },
   {
     id: 'marco-rubio',
@@ -2081,7 +2094,7 @@ export const people: readonly Concept[] = [
     },
     related: ['us-secretary-of-state', 'us-national-security-adviser', 'trump-administration'],
     scopeNote:
-      'Secretary of State of the United States since January 21, 2025 and acting national security adviser since May 2025.',
+      'Secretary of State of the United States from January 21, 2025 and acting national security adviser from May 2025.',
   },
   {
     id: 'pete-hegseth',
@@ -2095,7 +2108,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '赫格塞斯' },
     },
     related: ['us-secretary-of-defense', 'pentagon', 'trump-administration'],
-    scopeNote: 'Secretary of Defense of the United States since January 25, 2025.',
+    scopeNote: 'Secretary of Defense of the United States from January 25, 2025.',
   },
   {
     id: 'xavier-brunson',
@@ -2111,7 +2124,7 @@ export const people: readonly Concept[] = [
     },
     related: ['usfk', 'un-command', 'combined-forces-command'],
     scopeNote:
-      'Commander of United States Forces Korea, the Combined Forces Command and the United Nations Command since December 2024.',
+      'Commander of United States Forces Korea, the Combined Forces Command and the United Nations Command from December 2024.',
   },
   {
     id: 'paul-lacamera',
@@ -2273,7 +2286,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '高市早苗' },
     },
     related: ['japan'],
-    scopeNote: 'Prime minister of Japan since October 21, 2025.',
+    scopeNote: 'Prime minister of Japan from October 21, 2025.',
   },
   {
     id: 'junichiro-koizumi',
@@ -2305,7 +2318,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '茂木敏充' },
     },
     related: ['japan', 'antony-blinken'],
-    scopeNote: 'Foreign minister of Japan from September 2019 to November 2021 and again since October 2025.',
+    scopeNote: 'Foreign minister of Japan from September 2019 to November 2021 and again from October 2025.',
   },
   {
     id: 'takehiro-funakoshi',
@@ -2369,7 +2382,7 @@ export const people: readonly Concept[] = [
     },
     related: ['china'],
     scopeNote:
-      'Foreign minister of China from 2013 to 2022 and again since July 2023, chair of the first Six-Party Talks in 2003.',
+      'Foreign minister of China from 2013 to 2022 and again from July 2023, chair of the first Six-Party Talks in 2003.',
   },
   {
     id: 'wu-dawei',
@@ -2428,7 +2441,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '拉夫羅夫' },
     },
     related: ['russia'],
-    scopeNote: 'Foreign minister of Russia since March 2004.',
+    scopeNote: 'Foreign minister of Russia from March 2004.',
   },
   {
     id: 'sergei-shoigu',
@@ -2465,7 +2478,7 @@ export const people: readonly Concept[] = [
     kind: 'person',
     use: 'contextual',
     labels: {
-      en: { prefLabel: 'Ban Ki-moon', altLabel: [afterNaming('Ban', ['ban-ki-moon'])] },
+      en: { prefLabel: 'Ban Ki-moon' },
       ko: { prefLabel: '반기문' },
       ja: { prefLabel: '潘基文', altLabel: ['パン ギムン'] },
       'zh-Hans': { prefLabel: '潘基文' },
@@ -2487,7 +2500,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '古特瑞斯', altLabel: ['古特雷斯'] },
     },
     related: ['un-secretary-general', 'united-nations'],
-    scopeNote: 'Secretary-General of the United Nations since January 1, 2017.',
+    scopeNote: 'Secretary-General of the United Nations from January 1, 2017.',
   },
   {
     id: 'rafael-grossi',
@@ -2501,7 +2514,7 @@ export const people: readonly Concept[] = [
       'zh-Hant': { prefLabel: '格羅西' },
     },
     related: ['iaea'],
-    scopeNote: 'Director General of the International Atomic Energy Agency since December 2019.',
+    scopeNote: 'Director General of the International Atomic Energy Agency from December 2019.',
   },
   {
     id: 'mohamed-elbaradei',
@@ -2541,7 +2554,7 @@ export const people: readonly Concept[] = [
       ja: { prefLabel: 'エリザベス サルモン' },
     },
     related: ['un-special-rapporteur-on-human-rights'],
-    scopeNote: 'United Nations special rapporteur on human rights in North Korea since August 2022.',
+    scopeNote: 'United Nations special rapporteur on human rights in North Korea from August 2022.',
   },
   {
     id: 'michael-kirby',

@@ -226,7 +226,7 @@ export const places: readonly Concept[] = [
     kind: 'place',
     use: 'anchor',
     labels: {
-      en: { prefLabel: 'Panmunjom', altLabel: ['Panmunjeom', 'Panmungak'] },
+      en: { prefLabel: 'Panmunjom', altLabel: ['Panmunjeom'], hiddenLabel: ['Panmungak'] },
       ko: { prefLabel: '판문점' },
       ja: { prefLabel: '板門店', altLabel: ['パンムンジョム'] },
       'zh-Hans': { prefLabel: '板门店' },
@@ -383,7 +383,7 @@ export const places: readonly Concept[] = [
     kind: 'place',
     use: 'anchor',
     labels: {
-      en: { prefLabel: 'Kangson', altLabel: ['Kangsong', 'Kangson enrichment site'] },
+      en: { prefLabel: 'Kangson', altLabel: ['Kangson enrichment site'] },
       ko: { prefLabel: '강선', prefRule: { use: 'contextual', licence: 'passage' } },
       ja: { prefLabel: '降仙', altLabel: ['カンソン'] },
     },
@@ -777,7 +777,6 @@ export const places: readonly Concept[] = [
       en: { prefLabel: 'Camp Humphreys' },
       ko: { prefLabel: '캠프 험프리스', altLabel: ['험프리스 기지', '평택 미군 기지'] },
       ja: { prefLabel: 'キャンプ ハンフリーズ' },
-      'zh-Hans': { prefLabel: '汉弗莱斯营' },
     },
     related: ['usfk'],
     scopeNote:

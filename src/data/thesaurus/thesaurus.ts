@@ -1,11 +1,14 @@
 /** Puts the thesaurus together. A new file of concepts is added to the list below, in reading order. */
 import { withMutualRelations } from '../../core/thesaurus/mutual-relations.ts';
 import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
+import { doctrines } from './doctrines.ts';
 import { institutions } from './institutions.ts';
+import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
+import { themes } from '../themes.ts';
 
 /** Which file of this folder a concept is written in, so that a problem can name it. */
 export const thesaurusFiles: readonly (readonly [file: string, concepts: readonly Concept[]])[] = [
@@ -14,6 +17,9 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
   ['people.ts', people],
   ['offices.ts', offices],
   ['institutions.ts', institutions],
+  ['doctrines.ts', doctrines],
+  ['meetings.ts', meetings],
+  ['../themes.ts', themes],
 ];
 
 export const thesaurus: Thesaurus = {
