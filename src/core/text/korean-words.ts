@@ -40,3 +40,10 @@ export function startsKoreanWord(text: string, at: number, takesPrefix: boolean)
     kindOf(text.charCodeAt(at - 2)) !== HANGUL
   );
 }
+
+const TRAILING = new RegExp(`^(.{2,}?)(?:${PARTICLES})+$`);
+
+/** A Korean word without the particles at its end, where two syllables or more stay: 북한에서는 → 북한. */
+export function withoutParticles(word: string): string {
+  return TRAILING.exec(word)?.[1] ?? word;
+}

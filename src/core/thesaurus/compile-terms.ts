@@ -1,6 +1,7 @@
 import { HAN, HANGUL, HIRAGANA, KATAKANA, kindOf } from '../text/fold-char.ts';
 import { foldText } from '../text/fold-text.ts';
 import {
+  AMONG_HANGUL,
   ANCHOR,
   type CompiledSense,
   type CompiledTerms,
@@ -67,7 +68,8 @@ function needsOf(rule: TermRule, concept: Concept, language: LabelLanguage): num
   if ((rule.use ?? concept.use) === 'anchor') return ANCHOR;
   const needs = typeof rule.licence === 'object' ? NAMED : rule.licence === 'passage' ? PASSAGE : PAGE;
   const surname = concept.kind === 'person' && language === 'en' && /^\p{Lu}\p{Ll}+$/u.test(rule.text);
-  return surname ? needs + SURNAME : needs;
+  const headline = language === 'ko' && /^\p{Script=Han}$/u.test(rule.text);
+  return needs + (surname ? SURNAME : 0) + (headline ? AMONG_HANGUL : 0);
 }
 
 /** A form that means its concept anywhere is settled before one that depends. A decoy that stands beside is last. */

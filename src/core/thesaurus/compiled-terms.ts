@@ -40,10 +40,12 @@ export const PASSAGE = 2;
 export const NAMED = 3;
 /** Added for a person's bare surname: other people bear it too. */
 export const SURNAME = 4;
+/** Added for a lone Han letter of Korean headlines: in Japanese and Chinese it is a word of its own. */
+export const AMONG_HANGUL = 8;
 
 const LICENCE = 3;
 
 export const isAnchor = (sense: CompiledSense | undefined) => !!sense && !sense[1];
-export const isSurname = ([, needs = ANCHOR]: CompiledSense) => needs >= SURNAME;
+export const isSurname = ([, needs = ANCHOR]: CompiledSense) => (needs & SURNAME) > 0;
 /** One of `ANCHOR`, `PAGE`, `PASSAGE`, `NAMED`. */
 export const licenceOf = ([, needs = ANCHOR]: CompiledSense) => needs & LICENCE;

@@ -14,7 +14,13 @@ import {
 } from '../text/fold-char.ts';
 import { composeText, foldText } from '../text/fold-text.ts';
 import { endsKoreanWord, startsKoreanWord } from '../text/korean-words.ts';
-import { ANCHOR, type CompiledSense, type CompiledTerms, OPTIONAL_GAP } from './compiled-terms.ts';
+import {
+  AMONG_HANGUL,
+  ANCHOR,
+  type CompiledSense,
+  type CompiledTerms,
+  OPTIONAL_GAP,
+} from './compiled-terms.ts';
 import type { ConceptId } from './thesaurus.ts';
 
 /** A form of the thesaurus at a place in a text. UTF-16 offsets, `end` exclusive. */
@@ -41,6 +47,8 @@ const GAP = OPTIONAL_GAP.charCodeAt(0);
 const LONGEST_GAP = 200;
 /** How far, in units, a term's `notBefore` and `notAfter` look. */
 const NEIGHBOURHOOD = 60;
+/** How far around a lone Han letter Hangul must stand for it to be one of a Korean headline. */
+const HEADLINE = 12;
 
 export function termMatcher(compiled: CompiledTerms): TermMatcher {
   const forms = compiled.forms.split('\n');
@@ -204,8 +212,16 @@ function standsFree(
   const before = kindOf(text.charCodeAt(start - 1));
   const after = kindOf(text.charCodeAt(end));
   // 北 is the North in 北の and in 北, but not in 北部, 北海道, 北アフリカ or 東北.
-  if (first === HAN && form.length === 1)
-    return before !== HAN && before !== KATAKANA && after !== HAN && after !== KATAKANA;
+  if (first === HAN && form.length === 1) {
+    const beside = text.slice(Math.max(0, start - 1), end + 1);
+    if (before === HAN || before === KATAKANA || after === HAN || after === KATAKANA || /\d/.test(beside))
+      return false;
+    if (needs & AMONG_HANGUL)
+      return (
+        !/[ぁ-ん]/.test(beside) && /[가-힣]/.test(text.slice(Math.max(0, start - HEADLINE), end + HEADLINE))
+      );
+    return true;
+  }
   if (first === KATAKANA && before === KATAKANA) return false;
   if (last === KATAKANA) {
     if (after === KATAKANA) return false;
