@@ -1,0 +1,31 @@
+import { containerOf, kindOf } from './elements.ts';
+import type { ChangedParts } from './page-reading.ts';
+import type { PageChanges } from './page-watcher.ts';
+import { firstChildOf, isConnected, isElement, isText, localNameOf, parentOf } from './tree-steps.ts';
+
+/** What must be read again after changes: what came, and the text around it where that runs on. */
+export function changedParts({ added, rewritten, reduced }: PageChanges): ChangedParts {
+  const parts = { added: new Set<Node>(), rewritten: new Set<Node>(), touched: new Set<Node>() };
+  const note = (into: Set<Node>, node: Node): void => {
+    const container = containerOf(node);
+    if (container) into.add(container);
+  };
+  for (const node of added) {
+    if (!isConnected(node)) continue;
+    if (isText(node)) note(/\S/.test(node.data) ? parts.rewritten : parts.touched, node);
+    else if (!isElement(node)) parts.added.add(node);
+    else {
+      const kind = kindOf(node);
+      const around = parentOf(node);
+      if (kind === 'block') parts.added.add(node);
+      else if (kind === 'inline' && (firstChildOf(node) || localNameOf(node).includes('-'))) {
+        parts.added.add(node);
+        if (around) note(parts.rewritten, around);
+      }
+      if (around) note(parts.touched, around);
+    }
+  }
+  for (const node of rewritten) if (isConnected(node)) note(parts.rewritten, node);
+  for (const node of reduced) if (isConnected(node)) note(parts.touched, node);
+  return parts;
+}

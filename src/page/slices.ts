@@ -1,0 +1,54 @@
+/** Work in short slices, so that the page stays smooth and input is answered between them. */
+
+/** Longest stretch of our work at a time, ms: a third of a frame. */
+const SLICE = 5;
+
+/** In Chromium and in Firefox since 142; TypeScript's DOM does not know it. */
+interface Scheduler {
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
+}
+
+/** Resolves when the browser has done what is more urgent. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+    // Aborted as its document goes away: then nobody waits for the rest either.
+    if (scheduler) scheduler.postTask(resolve, { priority: 'background' }).catch(() => {});
+    else setTimeout(resolve);
+  });
+}
+
+/** Resolves when the browser is idle, or after `limit` ms on a page that never is. */
+export function idle(limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: limit });
+  });
+}
+
+/** A piece of work: goes on until it is over (asked often) or done; true when done. */
+export type Work = (isOver: () => boolean) => boolean;
+
+/** Does work in slices and knows how long it took. */
+export class Slices {
+  readonly #signal: AbortSignal;
+  readonly #now: () => number;
+  /** Own working time so far, ms. */
+  spent = 0;
+
+  constructor(signal: AbortSignal, now: () => number = () => performance.now()) {
+    this.#signal = signal;
+    this.#now = now;
+  }
+
+  /** Resolves with true when the work is done, with false when the signal ended it. */
+  async run(work: Work): Promise<boolean> {
+    while (!this.#signal.aborted) {
+      const start = this.#now();
+      const isDone = work(() => this.#now() - start >= SLICE);
+      this.spent += this.#now() - start;
+      if (isDone) return true;
+      await breath();
+    }
+    return false;
+  }
+}

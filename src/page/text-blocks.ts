@@ -1,0 +1,267 @@
+/** A page's text, block by block, with the text nodes behind each. Looks only; never changes the page. */
+import {
+  type ElementKind,
+  headingLevel,
+  headingNamed,
+  isLaidOutAsBlock,
+  kindOf,
+  TYPED_INTO,
+} from './elements.ts';
+import type { ShadowSearch } from './shadow-roots.ts';
+import { ancestorsOf, isConnected, isElement, isText, localNameOf, parentOf } from './tree-steps.ts';
+
+/** A text node in a block. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the block's text, UTF-16 units. */
+  readonly start: number;
+  /** Where in the node it begins: 0 but for a text node so long that it is cut into several blocks. */
+  readonly from: number;
+}
+
+/** A stretch of text read as one, as it was found. */
+export interface ReadBlock {
+  readonly text: string;
+  /** Never empty. */
+  readonly pieces: readonly Piece[];
+  /** The block element, or shadow root, whose own text it is. */
+  readonly container: Node;
+  /** Level of the heading it stands in, 1 to 6; 0 for none. */
+  readonly heading: number;
+  /** How many units of it stand in links. */
+  readonly linked: number;
+}
+
+export interface BlockReaderOptions {
+  readonly shadowOf: ShadowSearch;
+  readonly found: (block: ReadBlock) => void;
+  /** Told of every block element or shadow root that is entered, before its blocks are found. */
+  readonly entered?: (container: Node) => void;
+  /** Only the root's own text: blocks within it are passed over. */
+  readonly ownTextOnly?: boolean;
+}
+
+/** Longest block, in UTF-16 units. A whole book in one text node is read page by page, so that we can pause. */
+const LONGEST = 20_000;
+
+/** How much is read between two looks at the clock: so many nodes, or as many times 256 units of text. */
+const EFFORT_A_LOOK = 64;
+
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+const BLANK = /^\s*$/;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
+
+/** An open element of the walk. */
+interface Open {
+  readonly node: Node;
+  readonly kind: ElementKind;
+  readonly heading: number;
+  readonly isLinked: boolean;
+}
+
+/** A tree within the walk: the page's own, or a shadow root's. */
+interface Tree {
+  readonly walker: TreeWalker;
+  /** The root and the elements below it that the walk is in. */
+  readonly open: Open[];
+  /** What a reader types into; most trees have none. */
+  readonly typedInto: ReadonlySet<Node>;
+  /** Headings by role. */
+  readonly headings: ReadonlySet<Node>;
+  /** Where the walk goes on, if not with the walker's next node. */
+  goOnAt: Node | 'end' | null;
+}
+
+/** Reads the blocks below a root, in reading order, in as many steps as one likes. */
+export class BlockReader {
+  readonly #options: BlockReaderOptions;
+  readonly #trees: Tree[] = [];
+  #text = '';
+  #pieces: Piece[] = [];
+  #linked = 0;
+  #heading = 0;
+  /** Inline elements begun or ended since the last text, and that text. */
+  readonly #edges: Element[] = [];
+  #before = '';
+  /** What is left of a text node that is too long for one block. */
+  #rest: { readonly node: Text; readonly from: number } | null = null;
+  #isLost = false;
+
+  /** @param root an element or shadow root of which `isReadable` holds */
+  constructor(root: Node, options: BlockReaderOptions) {
+    this.#options = options;
+    let heading = 0;
+    let isLinked = false;
+    for (const above of [root, ...ancestorsOf(root)]) {
+      if (!isElement(above)) continue;
+      heading ||= headingLevel(above);
+      isLinked ||= localNameOf(above) === 'a';
+    }
+    this.#enter(root, heading, isLinked);
+  }
+
+  #enter(root: Node, heading: number, isLinked: boolean): void {
+    const { querySelectorAll } = isElement(root) ? Element.prototype : DocumentFragment.prototype;
+    const find = (selector: string): Set<Node> =>
+      new Set(querySelectorAll.call(root as Element & ShadowRoot, selector));
+    this.#trees.push({
+      walker: document.createTreeWalker(root, SHOWN),
+      open: [{ node: root, kind: 'block', heading, isLinked }],
+      typedInto: find(TYPED_INTO),
+      headings: find('[role=heading]'),
+      goOnAt: null,
+    });
+    this.#options.entered?.(root);
+  }
+
+  /** Whether the page took away the place where the walk stood between two steps, so that the rest is not read. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** Reads on until `isOver` says so. True at the end. */
+  step(isOver: () => boolean): boolean {
+    let effort = 0;
+    this.#isLost = !this.#trees.every(({ walker }) => isConnected(walker.currentNode));
+    if (this.#isLost) return true;
+    for (;;) {
+      const tree = this.#trees[this.#trees.length - 1];
+      if (!tree) return true;
+      if (this.#rest) effort += this.#addText(this.#rest.node, this.#rest.from, tree);
+      else {
+        const node = tree.goOnAt ?? tree.walker.nextNode();
+        tree.goOnAt = null;
+        if (!node || node === 'end') this.#leave(tree);
+        else if (!this.#closeDownTo(parentOf(node), tree)) this.#isLost = true;
+        else if (isText(node)) effort += this.#beginText(node, tree);
+        else this.#open(node as Element, tree);
+        effort++;
+      }
+      if (effort >= EFFORT_A_LOOK) {
+        if (isOver()) return false;
+        effort = 0;
+      }
+    }
+  }
+
+  /** Closes elements until the parent of the next node is the innermost open one; false if it is not among them. */
+  #closeDownTo(parent: Node | null, { open }: Tree): boolean {
+    while (open.length > 0 && open[open.length - 1]?.node !== parent) this.#close(open);
+    return open.length > 0;
+  }
+
+  #close(open: Open[]): void {
+    const closed = open.pop();
+    if (closed?.kind === 'inline') this.#edges.push(closed.node as Element);
+    else if (closed) this.#finishBlock(closed.node);
+  }
+
+  #leave({ open }: Tree): void {
+    while (open.length > 0) this.#close(open);
+    this.#trees.pop();
+  }
+
+  #open(element: Element, tree: Tree): void {
+    const { shadowOf, ownTextOnly, entered } = this.#options;
+    const name = localNameOf(element);
+    const kind = tree.typedInto.has(element) ? 'skipped' : kindOf(element, name);
+    if (kind === 'line-break') {
+      if (this.#text) this.#text += '\n';
+      return;
+    }
+    if (kind === 'block') this.#finishRun(tree);
+    if (kind === 'skipped' || (kind === 'block' && ownTextOnly)) {
+      this.#passOver(tree);
+      return;
+    }
+    if (kind === 'block') entered?.(element);
+    else this.#edges.push(element);
+    const around = tree.open[tree.open.length - 1] as Open;
+    const heading =
+      around.heading || headingNamed(name) || (tree.headings.has(element) ? headingLevel(element) : 0);
+    const isLinked = around.isLinked || name === 'a';
+    tree.open.push({ node: element, kind, heading, isLinked });
+    const shadow = ownTextOnly ? null : shadowOf(element, name);
+    if (!shadow) return;
+    this.#finishRun(tree);
+    this.#enter(shadow, heading, isLinked);
+  }
+
+  #passOver(tree: Tree): void {
+    const { walker } = tree;
+    let next: Node | null;
+    do next = walker.nextSibling();
+    while (!next && walker.parentNode());
+    tree.goOnAt = next ?? 'end';
+  }
+
+  /** Begins a text node; gives the effort it cost. */
+  #beginText(node: Text, tree: Tree): number {
+    const { data } = node;
+    if (BLANK.test(data)) {
+      if (!this.#text || !data) return data.length >> 8;
+    } else if (
+      this.#text &&
+      this.#edges.length > 0 &&
+      ENDS_IN_WORD.test(this.#before.slice(-2)) &&
+      BEGINS_IN_WORD.test(data.slice(0, 2)) &&
+      // "Seoul" and "Washington" of two menu items, with nothing but their elements between them.
+      this.#edges.slice(-8).some(isLaidOutAsBlock)
+    )
+      this.#finishRun(tree);
+    this.#edges.length = 0;
+    this.#before = data;
+    return this.#addText(node, 0, tree);
+  }
+
+  /** Adds a text node from a place on, or as much of it as one block holds. */
+  #addText(node: Text, from: number, tree: Tree): number {
+    this.#rest = null;
+    const { data } = node;
+    if (from > data.length) return 0;
+    const around = tree.open[tree.open.length - 1] as Open;
+    if (this.#text.length >= LONGEST) this.#finishRun(tree);
+    const room = LONGEST - this.#text.length;
+    const to = data.length - from <= room ? data.length : cutNear(data, from + room, from);
+    this.#pieces.push({ node, start: this.#text.length, from });
+    this.#text += from === 0 && to === data.length ? data : data.slice(from, to);
+    if (around.isLinked) this.#linked += to - from;
+    this.#heading = around.heading;
+    if (to < data.length) {
+      this.#finishRun(tree);
+      this.#rest = { node, from: to };
+    }
+    return (to - from) >> 8;
+  }
+
+  /** Ends the run of text in the innermost open block. */
+  #finishRun({ open }: Tree): void {
+    let at = open.length - 1;
+    while (at > 0 && open[at]?.kind !== 'block') at--;
+    this.#finishBlock((open[at] as Open).node);
+  }
+
+  #finishBlock(container: Node): void {
+    this.#edges.length = 0;
+    if (!this.#text) return;
+    if (!BLANK.test(this.#text))
+      this.#options.found({
+        text: this.#text,
+        pieces: this.#pieces,
+        container,
+        heading: this.#heading,
+        linked: this.#linked,
+      });
+    this.#text = '';
+    this.#pieces = [];
+    this.#linked = 0;
+  }
+}
+
+/** Where a long text is cut near a place: after white space, or at least not within a surrogate pair. */
+function cutNear(data: string, place: number, after: number): number {
+  for (let at = place; at > after && at > place - 200; at--) if (/\s/.test(data.charAt(at - 1))) return at;
+  return (data.charCodeAt(place) & 0xfc00) === 0xdc00 ? place + 1 : place;
+}
