@@ -108,12 +108,8 @@ export const meetings: readonly Concept[] = [
           'secret contact',
           'secret talks',
           nearAnchor('behind the scenes'),
-          nearAnchor('reach out'),
-          nearAnchor('reached out'),
-          nearAnchor('reaching out'),
-          nearAnchor('outreach'),
         ],
-        hiddenLabel: ['backchanneling', nearAnchor('overture')],
+        hiddenLabel: ['backchanneling'],
       },
       ko: {
         prefLabel: '막후 접촉',
