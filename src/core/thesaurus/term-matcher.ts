@@ -71,7 +71,7 @@ export function termMatcher(compiled: CompiledTerms): TermMatcher {
     last = first;
     if (form.length === 1) mark(alone, first);
     else if (form.charCodeAt(1) !== GAP) mark(pairs, hash(first, form.charCodeAt(1)));
-    else for (const second of [SPACE, DASH, MIDDLE_DOT, form.charCodeAt(2)]) mark(pairs, hash(first, second));
+    else for (const second of [SPACE, MIDDLE_DOT, form.charCodeAt(2)]) mark(pairs, hash(first, second));
   }
 
   let text = '';
@@ -150,7 +150,8 @@ export function termMatcher(compiled: CompiledTerms): TermMatcher {
       const within = inWord;
       inWord = kind === ALPHABETIC;
       if (kind === OTHER || (within && inWord)) continue;
-      const second = foldChar(text.charCodeAt(at + 1));
+      let second = foldChar(text.charCodeAt(at + 1));
+      if (second === DASH) second = SPACE;
       if (second !== LEFT_OUT && !has(pairs, hash(first, second)) && !has(alone, first)) continue;
       const low = firsts.get(first);
       if (low === undefined) continue;

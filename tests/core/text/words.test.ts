@@ -13,7 +13,11 @@ describe('sentences', () => {
     ['a country within', 'The U.S. Congress met.', ['The U.S. Congress met.']],
     ['a country before a name', 'A U.S. Navy ship left.', ['A U.S. Navy ship left.']],
     ['a country at the end', 'He left the U.S. The North waited.', ['He left the U.S.', 'The North waited.']],
-    ['an acronym with points', 'The D.P.R.K. Foreign Ministry spoke.', ['The D.P.R.K. Foreign Ministry spoke.']],
+    [
+      'an acronym with points',
+      'The D.P.R.K. Foreign Ministry spoke.',
+      ['The D.P.R.K. Foreign Ministry spoke.'],
+    ],
     ['initials', 'J. R. Smith wrote it.', ['J. R. Smith wrote it.']],
     ['a number', 'About 3.5 tons came. No. 39 stayed.', ['About 3.5 tons came.', 'No. 39 stayed.']],
     ['questions', 'Will it? It will!', ['Will it?', 'It will!']],
