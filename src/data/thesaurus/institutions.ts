@@ -603,6 +603,29 @@ export const institutions: readonly Concept[] = [
       'The institute that develops North Korean missiles, also known as Second Academy of Natural Sciences.',
   },
   {
+    id: 'ministry-of-atomic-energy-industry',
+    kind: 'institution',
+    use: 'contextual',
+    labels: {
+      en: {
+        prefLabel: 'Ministry of Atomic Energy Industry',
+        prefRule: { use: 'anchor' },
+        altLabel: [
+          anchor('General Bureau of Atomic Energy'),
+          anchor('General Department of Atomic Energy'),
+          nearAnchor('Nuclear Weapons Institute'),
+        ],
+      },
+      ko: { prefLabel: '원자력 공업성', altLabel: ['원자력 총국', nearAnchor('핵무기 연구소')] },
+      ja: { prefLabel: '原子力工業省', altLabel: ['原子力総局', nearAnchor('核兵器研究所')] },
+      'zh-Hans': { prefLabel: '原子能工业省', altLabel: ['原子能总局'] },
+    },
+    related: ['yongbyon', 'iaea'],
+    broader: ['north-korea'],
+    scopeNote:
+      "The North Korean ministry in charge of the nuclear programme's plants, until 2013 the General Bureau of Atomic Energy.",
+  },
+  {
     id: 'missile-administration',
     kind: 'institution',
     use: 'contextual',
@@ -798,7 +821,6 @@ export const institutions: readonly Concept[] = [
           nearAnchor('state-run media'),
           nearAnchor('official media'),
           nearAnchor('state television'),
-          nearAnchor('state news agency'),
         ],
       },
       ko: {
@@ -1253,7 +1275,7 @@ export const institutions: readonly Concept[] = [
     use: 'contextual',
     labels: {
       en: { prefLabel: 'Yonhap News Agency', altLabel: ['Yonhap', 'Yonhap News'] },
-      ko: { prefLabel: '연합뉴스', prefRule: { licence: 'passage' } },
+      // No Korean label: 연합뉴스 stands in the byline of half the news.
       ja: { prefLabel: '聯合ニュース' },
       'zh-Hans': { prefLabel: '韩联社' },
       'zh-Hant': { prefLabel: '韓聯社' },

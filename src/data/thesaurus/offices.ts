@@ -301,7 +301,6 @@ export const offices: readonly Concept[] = [
         altLabel: [
           "South Korea's foreign minister",
           "Seoul's foreign minister",
-          nearAnchor('Foreign Minister'),
         ],
       },
       ko: { prefLabel: '외교부 장관', altLabel: [nearAnchor('외교 장관')] },
@@ -323,8 +322,6 @@ export const offices: readonly Concept[] = [
           'South Korean Defence Minister',
           "South Korea's defense minister",
           "South Korea's defence minister",
-          nearAnchor('Defense Minister'),
-          nearAnchor('Defence Minister'),
         ],
       },
       ko: { prefLabel: '한국 국방부 장관', altLabel: ['한국 국방장관'] },

@@ -43,7 +43,6 @@ export const people: readonly Concept[] = [
           capitals('Little Rocket Man', { use: 'contextual' }),
           capitals('Rocket Man', { use: 'contextual', licence: 'passage' }),
           capitals('Supreme Leader', { use: 'contextual', licence: 'passage' }),
-          nearAnchor('young leader'),
         ],
       },
       ko: {
@@ -53,7 +52,8 @@ export const people: readonly Concept[] = [
           afterNaming('김 총비서', ['kim-jong-un']),
           afterNaming('김 국무위원장', ['kim-jong-un']),
         ],
-        hiddenLabel: [nearAnchor('최고 존엄')],
+        // With the title that follows the name, so that the title is not read as the office.
+        hiddenLabel: ['김정은 국무위원장', '김정은 북한 국무위원장', nearAnchor('최고 존엄')],
       },
       ja: {
         prefLabel: '金正恩',
@@ -63,7 +63,14 @@ export const people: readonly Concept[] = [
           afterNaming('金総書記', ['kim-jong-un', 'kim-jong-il']),
           afterNaming('金委員長', ['kim-jong-un']),
         ],
-        hiddenLabel: ['金ジョンウン', '正恩氏', '金党委員長'],
+        hiddenLabel: [
+          '金正恩国務委員長',
+          '金正恩総書記',
+          '金正恩朝鮮労働党総書記',
+          '金ジョンウン',
+          '正恩氏',
+          '金党委員長',
+        ],
       },
       'zh-Hans': { prefLabel: '金正恩', altLabel: [afterNaming('金委员长', ['kim-jong-un'])] },
       'zh-Hant': { prefLabel: '金正恩', altLabel: [afterNaming('金委員長', ['kim-jong-un'])] },
@@ -81,12 +88,18 @@ export const people: readonly Concept[] = [
         altLabel: ['Kim Chong-il', 'Kim Jung Il'],
         hiddenLabel: [
           'Kim Jongil',
+          // A capital I for the l.
+          'Kim Jong II',
           'Kim Jeong-il',
           capitals('Dear Leader', { use: 'contextual', licence: 'passage' }),
         ],
       },
-      ko: { prefLabel: '김정일', altLabel: [afterNaming('김 국방위원장', ['kim-jong-il'])] },
-      ja: { prefLabel: '金正日', altLabel: ['キム ジョン イル'], hiddenLabel: ['正日氏'] },
+      ko: {
+        prefLabel: '김정일',
+        altLabel: [afterNaming('김 국방위원장', ['kim-jong-il'])],
+        hiddenLabel: ['김정일 국방위원장', '김정일 북한 국방위원장'],
+      },
+      ja: { prefLabel: '金正日', altLabel: ['キム ジョン イル'], hiddenLabel: ['金正日総書記', '正日氏'] },
       'zh-Hans': { prefLabel: '金正日' },
       'zh-Hant': { prefLabel: '金正日' },
     },

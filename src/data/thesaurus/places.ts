@@ -112,7 +112,7 @@ export const places: readonly Concept[] = [
         altLabel: [anchor('two Koreas'), anchor('both Koreas')],
         hiddenLabel: [capitals('Koreas'), nearAnchor('Korea peninsula'), nearAnchor('the peninsula')],
       },
-      ko: { prefLabel: '한반도', altLabel: ['조선 반도'] },
+      ko: { prefLabel: '한반도', altLabel: ['조선 반도', anchor('남북한')] },
       ja: { prefLabel: '朝鮮半島', altLabel: ['韓半島'] },
       'zh-Hans': {
         prefLabel: '朝鲜半岛',

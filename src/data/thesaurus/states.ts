@@ -164,7 +164,9 @@ export const states: readonly Concept[] = [
           capitals('U.S.A.', { licence: 'passage' }),
           capitals('America', { licence: 'passage', notAfter: ['North', 'South', 'Latin', 'Central'] }),
         ],
-        hiddenLabel: [capitals('American', { licence: 'passage', notAfter: ['North', 'South', 'Latin'] })],
+        hiddenLabel: [
+          capitals('American', { licence: 'passage', notAfter: ['North', 'South', 'Latin', 'Korean'] }),
+        ],
       },
       ko: {
         prefLabel: '미국',

@@ -1,6 +1,7 @@
 /** Puts the thesaurus together. A new file of concepts is added to the list below, in reading order. */
 import { withMutualRelations } from '../../core/thesaurus/mutual-relations.ts';
 import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
+import { agreements } from './agreements.ts';
 import { doctrines } from './doctrines.ts';
 import { institutions } from './institutions.ts';
 import { meetings } from './meetings.ts';
@@ -19,6 +20,7 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
   ['institutions.ts', institutions],
   ['doctrines.ts', doctrines],
   ['meetings.ts', meetings],
+  ['agreements.ts', agreements],
   ['../themes.ts', themes],
 ];
 
