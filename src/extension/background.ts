@@ -14,6 +14,7 @@ import { GUARDS } from './guards.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { changeSettings, storedSettings } from './settings.ts';
+import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
 
 const found = new ConceptsByTab();
@@ -29,7 +30,11 @@ async function show(tab: number, { count, askAgain }: TabCount): Promise<void> {
 
 answer({
   pages: {
-    readingKit: async ({ host }) => (isOffAt(await storedSettings(), host) ? null : { terms: terms() }),
+    readingKit: async (asker) => {
+      if (isOffAt(await storedSettings(), asker.host)) return null;
+      await startReading(asker);
+      return { terms: terms() };
+    },
     styleHighlights,
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).

@@ -2,22 +2,24 @@
  * Entry: the content script of one frame. Wires the reader's settings, the page and the background together. It runs
  * in every page that a reader opens, nearly all of which mention nothing.
  */
+import type { PageProfile } from '../core/profile/page-profile.ts';
 import { isOffAt } from '../core/read-settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { opensGate } from '../core/thesaurus/gate.ts';
-import { type TermMatcher, termMatcher } from '../core/thesaurus/term-matcher.ts';
-import { FollowedPage } from '../page/followed-page.ts';
+import { type FollowerTools, GatedPage } from '../page/gated-page.ts';
+import type { OpenPage } from '../page/open-page.ts';
 import { isReadableType, whenActivated, whenLargeEnough } from '../page/readable-frame.ts';
 import { closedRootOf } from './closed-root.ts';
 import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
 import { hostOfFrame, onSettings } from './page-settings.ts';
+import { offeredReading } from './reading-script.ts';
 import { soleInstance } from './sole-instance.ts';
 import { MessageProblem } from './wire.ts';
 
 const { signal, end } = soleInstance();
 
 /** The page as it is followed now; `null` before the settings are known and where we are switched off. */
-let page: FollowedPage | null = null;
+let page: GatedPage<OpenPage> | null = null;
 let stopFollowing = new AbortController();
 let settings: Settings | null = null;
 /** Whether the background has been told of concepts here. */
@@ -35,32 +37,40 @@ async function unlessOutdated<T>(asked: Promise<T>): Promise<T | undefined> {
 }
 
 function report(): void {
-  const concepts = page?.concepts ?? [];
+  const concepts = page?.follower?.concepts ?? [];
   if (concepts.length === 0 && !hasReported) return;
   hasReported = concepts.length > 0;
   void unlessOutdated(askBackground.pageRead(concepts));
 }
 
-async function matcher(): Promise<TermMatcher | null> {
+function endIfOutdated(): void {
+  if (isOutdated()) end();
+}
+
+/** Where the gate has opened: fetches the terms and what reads the page. */
+async function open(tools: FollowerTools): Promise<OpenPage | null> {
   const kit = await unlessOutdated(askBackground.readingKit());
   // The site that this frame stands in is switched off; only the background knows which that is.
   if (kit === null) stop();
-  return kit ? termMatcher(kit.terms) : null;
-}
-
-function follow(painting: Settings): void {
-  stopFollowing = new AbortController();
-  page = new FollowedPage({
-    closedRootOf,
-    opensGate,
-    matcher,
+  const openReading = offeredReading();
+  if (!kit || !openReading || !settings || tools.signal.aborted) return null;
+  return openReading(kit.terms, {
+    ...tools,
     style: async () => void (await unlessOutdated(askBackground.styleHighlights())),
     found: report,
-    beforeWork: () => {
-      if (isOutdated()) end();
-    },
+    pulse: endIfOutdated,
+    painting: settings,
+  });
+}
+
+function follow(): void {
+  stopFollowing = new AbortController();
+  page = new GatedPage({
+    closedRootOf,
+    opensGate,
+    open,
+    beforeWork: endIfOutdated,
     renewed: listen,
-    painting,
     signal: AbortSignal.any([signal, stopFollowing.signal]),
   });
 }
@@ -74,8 +84,21 @@ function stop(): void {
 function settle(told: Settings): void {
   settings = told;
   if (isOffAt(told, hostOfFrame())) stop();
-  else if (page) page.painting = told;
-  else follow(told);
+  else if (page) void page.takeTurn(async () => page?.follower?.paint(told));
+  else follow();
+}
+
+/** Of a page that mentions nothing, and is not looked at any closer. */
+function emptyProfile(): PageProfile {
+  return {
+    title: document.title,
+    language: null,
+    date: null,
+    concepts: [],
+    words: [],
+    topicality: 0,
+    capped: null,
+  };
 }
 
 let listeners = new AbortController();
@@ -108,10 +131,10 @@ async function live(): Promise<void> {
     {
       frameReport: () => {
         if (!page) return { state: settings ? 'off' : 'reading' };
-        const { profile } = page;
+        const profile = page.follower ? page.follower.profile : page.isRead ? emptyProfile() : null;
         return profile ? { state: 'ready', profile } : { state: 'reading' };
       },
-      showMention: (...asked) => page?.showMention(...asked) ?? null,
+      showMention: (...asked) => page?.follower?.showMention(...asked) ?? null,
       reportAgain: report,
     },
     signal,

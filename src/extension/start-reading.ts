@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+import type { FrameAsker } from './answer-to.ts';
+import { documentTarget } from './document-target.ts';
+
+/** The file of the script that reads, as the build names it. */
+const READING_SCRIPT = 'reading.js';
+
+/** Puts the script that reads into the document that asks, beside the content script and into the same world. */
+export async function startReading(asker: FrameAsker): Promise<void> {
+  await browser.scripting.executeScript({ target: documentTarget(asker), files: [READING_SCRIPT] });
+}
