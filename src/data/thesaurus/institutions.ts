@@ -1125,7 +1125,11 @@ export const institutions: readonly Concept[] = [
           capitals('MOFA', { licence: 'passage' }),
         ],
       },
-      ko: { prefLabel: '외교부', prefRule: { licence: 'passage' }, altLabel: ['한국 외교부', '외교통상부'] },
+      ko: {
+        prefLabel: '외교부',
+        prefRule: { licence: 'passage', notBefore: ['장'] },
+        altLabel: ['한국 외교부', '외교통상부'],
+      },
       ja: { prefLabel: '韓国外務省', altLabel: ['韓国外交部'] },
       'zh-Hans': { prefLabel: '韩国外交部' },
       'zh-Hant': { prefLabel: '韓國外交部', altLabel: ['南韓外交部'] },

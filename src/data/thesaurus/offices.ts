@@ -298,10 +298,7 @@ export const offices: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'South Korean Foreign Minister',
-        altLabel: [
-          "South Korea's foreign minister",
-          "Seoul's foreign minister",
-        ],
+        altLabel: ["South Korea's foreign minister", "Seoul's foreign minister"],
       },
       ko: { prefLabel: '외교부 장관', altLabel: [nearAnchor('외교 장관')] },
       ja: { prefLabel: '韓国外相' },
@@ -522,7 +519,7 @@ export const offices: readonly Concept[] = [
       ja: { prefLabel: '北朝鮮外相', altLabel: [nearAnchor('第1外務次官'), nearAnchor('第一外務次官')] },
       'zh-Hans': {
         prefLabel: '朝鲜外相',
-        altLabel: [nearAnchor('外务相'), nearAnchor('外相'), nearAnchor('外务省第一副相')],
+        altLabel: [nearAnchor('外务相'), nearAnchor('外务省第一副相')],
       },
       'zh-Hant': { prefLabel: '北韓外相', altLabel: ['北韓外務相', nearAnchor('外務相')] },
     },
@@ -620,13 +617,7 @@ export const offices: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'UN Secretary-General',
-        altLabel: [
-          'U.N. Secretary-General',
-          'United Nations Secretary-General',
-          'UN chief',
-          'U.N. chief',
-          nearAnchor('Secretary-General'),
-        ],
+        altLabel: ['U.N. Secretary-General', 'United Nations Secretary-General', 'UN chief', 'U.N. chief'],
       },
       ko: { prefLabel: '유엔 사무총장' },
       ja: { prefLabel: '国連事務総長' },

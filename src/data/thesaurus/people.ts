@@ -450,6 +450,7 @@ export const people: readonly Concept[] = [
       ko: { prefLabel: '노광철', altLabel: ['로광철'] },
       ja: { prefLabel: '努光鉄', altLabel: ['ノ グァンチョル'] },
       'zh-Hans': { prefLabel: '努光铁' },
+      'zh-Hant': { prefLabel: '努光鐵' },
     },
     related: ['dprk-defence-ministry'],
     scopeNote: 'Defence minister of North Korea in 2018 and 2019 and again from October 2024.',
@@ -642,8 +643,8 @@ export const people: readonly Concept[] = [
       },
       ko: { prefLabel: '리용호', altLabel: [contextual('이용호')] },
       ja: { prefLabel: '李容浩', altLabel: ['リ ヨンホ'] },
-      'zh-Hans': { prefLabel: '李容浩' },
-      'zh-Hant': { prefLabel: '李容浩' },
+      'zh-Hans': { prefLabel: '李容浩', altLabel: ['李勇浩'] },
+      'zh-Hant': { prefLabel: '李容浩', altLabel: ['李勇浩'] },
     },
     related: ['dprk-foreign-ministry', 'choe-son-hui'],
     scopeNote:
@@ -1833,9 +1834,9 @@ export const people: readonly Concept[] = [
       en: {
         prefLabel: 'James Kelly',
         prefRule: { licence: 'passage' },
-        altLabel: [nearAnchor('James A. Kelly'), afterNaming('Kelly', ['james-kelly'])],
+        altLabel: [nearAnchor('James A. Kelly')],
       },
-      ko: { prefLabel: '제임스 켈리', altLabel: [nearAnchor('켈리')] },
+      ko: { prefLabel: '제임스 켈리' },
       ja: { prefLabel: 'ジェームズ ケリー' },
       'zh-Hans': { prefLabel: '詹姆斯 凯利' },
     },
@@ -1850,7 +1851,11 @@ export const people: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Christopher Hill',
-        altLabel: ['Christopher R. Hill', 'Chris Hill', afterNaming('Hill', ['christopher-hill'])],
+        altLabel: [
+          'Christopher R. Hill',
+          'Chris Hill',
+          afterNaming('Hill', ['christopher-hill'], { notAfter: ['the', 'Capitol'] }),
+        ],
       },
       ko: { prefLabel: '크리스토퍼 힐' },
       ja: { prefLabel: 'クリストファー ヒル' },
@@ -2574,8 +2579,9 @@ export const people: readonly Concept[] = [
     kind: 'person',
     use: 'contextual',
     labels: {
-      en: { prefLabel: 'Michael Kirby', altLabel: [afterNaming('Kirby', ['michael-kirby'])] },
-      ko: { prefLabel: '마이클 커비', altLabel: [nearAnchor('커비')] },
+      // No surname: a spokesman of the White House was a Kirby too.
+      en: { prefLabel: 'Michael Kirby' },
+      ko: { prefLabel: '마이클 커비' },
       ja: { prefLabel: 'マイケル カービー' },
     },
     scopeNote:

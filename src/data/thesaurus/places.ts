@@ -113,7 +113,7 @@ export const places: readonly Concept[] = [
         hiddenLabel: [capitals('Koreas'), nearAnchor('Korea peninsula'), nearAnchor('the peninsula')],
       },
       ko: { prefLabel: '한반도', altLabel: ['조선 반도', anchor('남북한')] },
-      ja: { prefLabel: '朝鮮半島', altLabel: ['韓半島'] },
+      ja: { prefLabel: '朝鮮半島', altLabel: ['韓半島', anchor('南北朝鮮')] },
       'zh-Hans': {
         prefLabel: '朝鲜半岛',
         altLabel: ['韩半岛', nearAnchor('半岛')],
@@ -593,7 +593,10 @@ export const places: readonly Concept[] = [
         prefLabel: '라선',
         altLabel: [
           '라진',
-          contextual('나선', { licence: 'passage' }),
+          // Alone, 나선 is a verb: has stepped up.
+          '나선시',
+          '나선 특별시',
+          '나선 경제 특구',
           '나진 선봉',
           '라진 선봉',
           '나진항',

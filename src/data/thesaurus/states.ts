@@ -245,7 +245,7 @@ export const states: readonly Concept[] = [
           capitals('Russian', { licence: 'passage' }),
         ],
       },
-      ko: { prefLabel: '러시아', hiddenLabel: ['러시아 연방'] },
+      ko: { prefLabel: '러시아' },
       ja: { prefLabel: 'ロシア', prefRule: { licence: 'passage' } },
       'zh-Hans': {
         prefLabel: '俄罗斯',
