@@ -1,3 +1,5 @@
+import { isHeadline } from '../text/headline.ts';
+
 /**
  * Whether an English surname names somebody else: it stands within another name, Kim Kardashian, Kim Jee-hyun,
  * Denzel Washington, State Representative Kim.
@@ -7,6 +9,14 @@ export function namesAnother(text: string, start: number, end: number): boolean 
   const next = /^[ \xa0]+(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(end, end + 30))?.[1];
   if (next && !MAY_FOLLOW.has(next)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
+  // "The Moon" is the moon, but not in "the Moon administration" or "the Kim-Trump summit".
+  if (
+    /(?:^|[^\p{L}])(?:the|an?)[ \xa0]$/iu.test(before) &&
+    !/^[-‐-―]|^[ \xa0](?:\p{Lu}|administration|government|regime|dynasty|family|presidency|era|team|cabinet|visit|summit|doctrine)/u.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return true;
   const previous = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}.'’-]*)[ \xa0]+$/u.exec(before)?.[1];
   return (
     !!previous && !/['’]s?$/.test(previous) && !MAY_PRECEDE.has(previous.replace(/\.$/, '').toLowerCase())
@@ -27,10 +37,3 @@ const MAY_PRECEDE = new Set(
     'monday tuesday wednesday thursday friday saturday sunday q'
   ).split(' '),
 );
-
-/** In a headline every word is a capital one, so that capitals tell nothing. */
-function isHeadline(text: string): boolean {
-  if (text.length > 200) return false;
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
-}

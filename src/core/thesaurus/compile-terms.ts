@@ -16,8 +16,9 @@ import type { Concept, LabelLanguage, Labels, TermRule, Thesaurus } from './thes
 /** A thesaurus (the bundled one, the reader's own concepts appended) → the strings that the matcher reads. */
 export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
   const indexOf = new Map(thesaurus.concepts.map(({ id }, index) => [id, index]));
-  const senses = new Map<string, CompiledSense[]>();
-  const add = (text: string, sense: (form: string) => CompiledSense) => {
+  const painted: Senses = new Map();
+  const themes: Senses = new Map();
+  const add = (senses: Senses, text: string, sense: (form: string) => CompiledSense) => {
     for (const form of formsOf(text)) {
       const known = senses.get(form) ?? [];
       senses.set(form, known);
@@ -27,7 +28,7 @@ export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
   };
   for (const concept of thesaurus.concepts)
     for (const { rule, language } of termsOf(concept))
-      add(rule.text, (text) => [
+      add(concept.kind === 'theme' ? themes : painted, rule.text, (text) => [
         indexOf.get(concept.id) as number,
         needsOf(rule, concept, language),
         rule.case === 'capitals' ? text : 0,
@@ -36,14 +37,27 @@ export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
         rule.notAfter ? `(?<![\\da-z])${anyOf(rule.notAfter)}[ -]*$` : 0,
       ]);
   for (const decoy of thesaurus.decoys)
-    add(decoy.text, (text) => [-1, ANCHOR, decoy.case === 'capitals' ? text : 0]);
+    add(painted, decoy.text, (text) => [-1, ANCHOR, decoy.case === 'capitals' ? text : 0]);
 
-  const forms = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const { forms, senses } = tableOf(painted);
+  const { forms: themeForms, senses: themeSenses } = tableOf(themes);
   return {
     version: 1,
+    forms,
+    senses,
+    themeForms,
+    themeSenses,
+    concepts: thesaurus.concepts.map(({ id, kind }) => (kind === 'theme' ? `-${id}` : id)).join('\n'),
+  };
+}
+
+type Senses = Map<string, CompiledSense[]>;
+
+function tableOf(senses: Senses): { forms: string; senses: string } {
+  const forms = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return {
     forms: forms.join('\n'),
     senses: forms.map((form) => JSON.stringify(anchorsFirst(senses.get(form) ?? []))).join('\n'),
-    concepts: thesaurus.concepts.map(({ id, kind }) => (kind === 'theme' ? `-${id}` : id)).join('\n'),
   };
 }
 

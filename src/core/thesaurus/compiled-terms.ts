@@ -11,6 +11,9 @@ export interface CompiledTerms {
   readonly forms: string;
   /** What each form may mean: on the same line as the form, `CompiledSense[]` as JSON. */
   readonly senses: string;
+  /** The same for themes: they are looked for by themselves, so that none takes the place of a painted term. */
+  readonly themeForms: string;
+  readonly themeSenses: string;
   /** Concept ids, one a line, in thesaurus order; a `-` before one that is read and never painted (a theme). */
   readonly concepts: string;
 }

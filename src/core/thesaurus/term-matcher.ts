@@ -13,6 +13,7 @@ import {
   SPACE,
 } from '../text/fold-char.ts';
 import { composeText, foldText } from '../text/fold-text.ts';
+import { isHeadline } from '../text/headline.ts';
 import { endsKoreanWord, startsKoreanWord } from '../text/korean-words.ts';
 import {
   AMONG_HANGUL,
@@ -33,7 +34,10 @@ export interface FoundForm {
 
 /** Finds the forms of a thesaurus in text. Cheap to make; keeps nothing of the texts it is given. */
 export interface TermMatcher {
-  /** Leftmost, longest, never overlapping, in time linear in the text. A decoy takes its place and is left out. */
+  /**
+   * Leftmost, longest, never overlapping, in time linear in the text. A decoy takes its place and is left out.
+   * Themes are found by themselves: they may overlap terms, and take the place of none.
+   */
   find(text: string): FoundForm[];
   /** The id of a concept by its number in the compiled terms. */
   conceptId(concept: number): ConceptId;
@@ -51,10 +55,21 @@ const NEIGHBOURHOOD = 60;
 const HEADLINE = 12;
 
 export function termMatcher(compiled: CompiledTerms): TermMatcher {
-  const forms = compiled.forms.split('\n');
-  const senseLines = compiled.senses.split('\n');
   const concepts = compiled.concepts.split('\n');
   const themes = new Set(concepts.filter((id) => id[0] === '-').map((id) => id.slice(1)));
+  const findTerms = formFinder(compiled.forms, compiled.senses);
+  const findThemes = compiled.themeForms ? formFinder(compiled.themeForms, compiled.themeSenses) : () => [];
+  return {
+    find: (text) => [...findTerms(text), ...findThemes(text)].sort((a, b) => a.start - b.start),
+    conceptId: (concept) => (concepts[concept] ?? '').replace(/^-/, ''),
+    isPainted: (concept) => !themes.has(concept),
+  };
+}
+
+/** Finds the forms of one table: leftmost, longest, never overlapping. */
+function formFinder(table: string, senseTable: string): (text: string) => FoundForm[] {
+  const forms = table.split('\n');
+  const senseLines = senseTable.split('\n');
 
   /** First unit → the first form that begins with it. */
   const firsts = new Map<number, number>();
@@ -165,21 +180,17 @@ export function termMatcher(compiled: CompiledTerms): TermMatcher {
     return found;
   }
 
-  return {
-    find(of) {
-      text = of;
-      const found = scan();
-      if (found) return found;
-      const { folded, offsets } = composeText(of);
-      text = folded;
-      return (scan() ?? []).map((one) => ({
-        ...one,
-        start: offsets[one.start] as number,
-        end: offsets[one.end] as number,
-      }));
-    },
-    conceptId: (concept) => (concepts[concept] ?? '').replace(/^-/, ''),
-    isPainted: (concept) => !themes.has(concept),
+  return (of) => {
+    text = of;
+    const found = scan();
+    if (found) return found;
+    const { folded, offsets } = composeText(of);
+    text = folded;
+    return (scan() ?? []).map((one) => ({
+      ...one,
+      start: offsets[one.start] as number,
+      end: offsets[one.end] as number,
+    }));
   };
 }
 
@@ -251,6 +262,9 @@ function fits(
     for (const [at, letter] of (cased.match(/\p{L}/gu) ?? []).entries())
       if (letter !== letter.toLowerCase() && letters[at] === letters[at]?.toLowerCase()) return false;
   }
+  // "The North" is no metonym in "the North Sea" and "the North Korean leader", where the name goes on.
+  if (/^the /.test(cased || '') && /^[\s\xad]+\p{Lu}/u.test(text.slice(end, end + 5)) && !isHeadline(text))
+    return false;
   const { folded: after } = notBefore ? foldText(text.slice(end, end + NEIGHBOURHOOD)) : NOTHING;
   const { folded: before } = notAfter
     ? foldText(text.slice(Math.max(0, start - NEIGHBOURHOOD), start))

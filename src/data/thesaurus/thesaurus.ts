@@ -2,6 +2,7 @@
 import { withMutualRelations } from '../../core/thesaurus/mutual-relations.ts';
 import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
 import { agreements } from './agreements.ts';
+import { decoys } from './decoys.ts';
 import { doctrines } from './doctrines.ts';
 import { institutions } from './institutions.ts';
 import { meetings } from './meetings.ts';
@@ -26,5 +27,5 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
 
 export const thesaurus: Thesaurus = {
   concepts: withMutualRelations(thesaurusFiles.flatMap(([, concepts]) => concepts)),
-  decoys: [],
+  decoys,
 };
