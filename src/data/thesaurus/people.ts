@@ -600,6 +600,53 @@ export const people: readonly Concept[] = [
     scopeNote: "A rocket engineer and senior official of the Workers' Party's Munitions Industry Department.",
   },
 
+  {
+    id: 'kim-song-nam',
+    kind: 'person',
+    use: 'anchor',
+    labels: {
+      en: { prefLabel: 'Kim Song Nam', altLabel: ['Kim Sung-nam'] },
+      ko: { prefLabel: '김성남', prefRule: { use: 'contextual', licence: 'passage' } },
+      ja: { prefLabel: '金成男', altLabel: ['キム ソンナム'] },
+      'zh-Hans': { prefLabel: '金成男' },
+      'zh-Hant': { prefLabel: '金成男' },
+    },
+    related: ['wpk-international-department', 'china'],
+    scopeNote:
+      "Director of the Workers' Party's International Department from 2021, long its specialist for China.",
+  },
+  {
+    id: 'kim-yong-bok',
+    kind: 'person',
+    use: 'anchor',
+    labels: {
+      en: { prefLabel: 'Kim Yong Bok', altLabel: ['Kim Young-bok'] },
+      ko: { prefLabel: '김영복', prefRule: { use: 'contextual', licence: 'passage' } },
+      ja: { prefLabel: 'キム ヨンボク' },
+    },
+    related: ['kpa-general-staff', 'kursk', 'storm-corps'],
+    scopeNote:
+      "A deputy chief of the General Staff, reported to have gone to Russia with the North's troops in late 2024.",
+  },
+  {
+    id: 'ri-chun-hui',
+    kind: 'person',
+    use: 'anchor',
+    labels: {
+      en: { prefLabel: 'Ri Chun Hui', altLabel: ['Ri Chun-hee', 'Ri Chun Hi', 'Lee Chun-hee'] },
+      ko: {
+        prefLabel: '리춘희',
+        altLabel: [contextual('리춘히'), contextual('이춘희', { licence: 'passage' })],
+      },
+      ja: { prefLabel: '李春姫', altLabel: ['リ チュンヒ'] },
+      'zh-Hans': { prefLabel: '李春姬' },
+      'zh-Hant': { prefLabel: '李春姬' },
+    },
+    related: ['korean-central-television'],
+    scopeNote:
+      'The newsreader of Korean Central Television who has announced nuclear tests and the deaths of leaders.',
+  },
+
   // Diplomats and negotiators of the North.
   {
     id: 'choe-son-hui',
@@ -1436,6 +1483,34 @@ export const people: readonly Concept[] = [
     scopeNote: "South Korea's defence minister from July 2025.",
   },
   {
+    id: 'kim-gunn',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: { prefLabel: 'Kim Gunn', altLabel: [nearAnchor('Kim Gun')] },
+      ko: { prefLabel: '김건', prefRule: { licence: 'passage' } },
+      ja: { prefLabel: '金健', prefRule: { licence: 'passage' } },
+    },
+    related: ['rok-special-representative-for-peace', 'sung-kim', 'takehiro-funakoshi'],
+    scopeNote:
+      "South Korea's special representative for Korean Peninsula peace and security affairs from May 2022 to early 2024.",
+  },
+  {
+    id: 'cho-tae-yong',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: { prefLabel: 'Cho Tae-yong' },
+      ko: { prefLabel: '조태용' },
+      ja: { prefLabel: '趙太庸', altLabel: ['チョ テヨン'] },
+      'zh-Hans': { prefLabel: '赵太庸' },
+      'zh-Hant': { prefLabel: '趙太庸' },
+    },
+    related: ['national-intelligence-service', 'rok-national-security-adviser', 'yoon-suk-yeol'],
+    scopeNote:
+      "South Korea's national security adviser in 2023 and director of its National Intelligence Service from January 2024 to 2025.",
+  },
+  {
     id: 'chung-ju-yung',
     kind: 'person',
     use: 'contextual',
@@ -2098,6 +2173,76 @@ export const people: readonly Concept[] = [
     related: ['us-national-security-council', 'state-department', 'trump-administration'],
     scopeNote:
       'An official of the National Security Council who took part in the summits of 2018 and 2019, under secretary of state for political affairs from 2025.',
+  },
+  {
+    id: 'robert-obrien',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: { prefLabel: "Robert O'Brien", altLabel: ["Robert C. O'Brien"] },
+      ko: { prefLabel: '로버트 오브라이언', altLabel: [nearAnchor('오브라이언')] },
+      ja: { prefLabel: 'ロバート オブライエン' },
+      'zh-Hans': { prefLabel: '罗伯特 奥布莱恩' },
+    },
+    related: ['us-national-security-adviser', 'trump-administration'],
+    scopeNote: 'National security adviser to President Trump from September 2019 to January 2021.',
+  },
+  {
+    id: 'mark-esper',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: { prefLabel: 'Mark Esper', altLabel: ['Mark T. Esper', capitals('Esper')] },
+      ko: { prefLabel: '마크 에스퍼', altLabel: ['에스퍼'] },
+      ja: { prefLabel: 'マーク エスパー', altLabel: [nearAnchor('エスパー')] },
+      'zh-Hans': { prefLabel: '马克 埃斯珀', altLabel: ['埃斯珀'] },
+    },
+    related: ['us-secretary-of-defense', 'trump-administration'],
+    scopeNote: 'Secretary of Defense of the United States from July 2019 to November 2020.',
+  },
+  {
+    id: 'david-stilwell',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: {
+        prefLabel: 'David Stilwell',
+        altLabel: ['David R. Stilwell', capitals('Stilwell', { licence: 'passage' })],
+      },
+      ko: { prefLabel: '데이비드 스틸웰', altLabel: [nearAnchor('스틸웰')] },
+      ja: { prefLabel: 'デービッド スティルウェル' },
+    },
+    related: ['assistant-secretary-for-east-asian-and-pacific-affairs', 'trump-administration'],
+    scopeNote:
+      'Assistant secretary of state for East Asian and Pacific affairs from June 2019 to January 2021.',
+  },
+  {
+    id: 'nikki-haley',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: { prefLabel: 'Nikki Haley', altLabel: [afterNaming('Haley', ['nikki-haley'])] },
+      ko: { prefLabel: '니키 헤일리', altLabel: [nearAnchor('헤일리')] },
+      ja: { prefLabel: 'ニッキー ヘイリー', altLabel: [nearAnchor('ヘイリー')] },
+      'zh-Hans': { prefLabel: '妮基 黑利', altLabel: [nearAnchor('黑利')] },
+      'zh-Hant': { prefLabel: '海利', prefRule: { licence: 'passage' } },
+    },
+    related: ['un-security-council', 'trump-administration'],
+    scopeNote:
+      'American ambassador to the United Nations from January 2017 to the end of 2018, during the sanctions of 2017.',
+  },
+  {
+    id: 'linda-thomas-greenfield',
+    kind: 'person',
+    use: 'contextual',
+    labels: {
+      en: { prefLabel: 'Linda Thomas-Greenfield', altLabel: [capitals('Thomas-Greenfield')] },
+      ko: { prefLabel: '린다 토머스 그린필드', altLabel: ['토머스 그린필드'] },
+      ja: { prefLabel: 'リンダ トーマス グリーンフィールド', altLabel: ['トーマス グリーンフィールド'] },
+      'zh-Hans': { prefLabel: '托马斯 格林菲尔德' },
+    },
+    related: ['un-security-council', 'biden-administration'],
+    scopeNote: 'American ambassador to the United Nations from February 2021 to January 2025.',
   },
   {
     id: 'marco-rubio',
