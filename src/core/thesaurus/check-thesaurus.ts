@@ -29,7 +29,9 @@ export function checkThesaurus(thesaurus: Thesaurus): readonly ThesaurusProblem[
     ),
     ...idProblems(concepts),
     ...relationProblems(concepts),
-    ...sameTermProblems(concepts),
+    ...sameTermProblems(concepts.filter(({ kind }) => kind !== 'theme')),
+    // A theme may share a cue with a painted term: the two are found apart.
+    ...sameTermProblems(concepts.filter(({ kind }) => kind === 'theme')),
     ...licenceProblems(concepts),
     ...decoyProblems(decoys),
   ];
