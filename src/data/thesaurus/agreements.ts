@@ -495,7 +495,7 @@ export const agreements: readonly Concept[] = [
       },
       'zh-Hant': {
         prefLabel: '9 19軍事協議',
-        altLabel: ['9 19軍事協議', anchor('兩韓軍事協議'), anchor('韓朝軍事協議'), anchor('南北韓軍事協議')],
+        altLabel: [anchor('兩韓軍事協議'), anchor('韓朝軍事協議'), anchor('南北韓軍事協議')],
       },
     },
     related: ['pyongyang-declaration-2018', 'general-level-military-talks', 'dmz', 'trash-balloons'],
@@ -695,7 +695,7 @@ export const agreements: readonly Concept[] = [
       'zh-Hant': {
         prefLabel: '查核',
         prefRule: { licence: 'passage' },
-        altLabel: ['核查驗', '核查', '特別視察'],
+        altLabel: ['核查驗', nearAnchor('核查'), '特別視察'],
       },
     },
     related: ['iaea', 'cvid', 'yongbyon'],

@@ -592,20 +592,19 @@ export const doctrines: readonly Concept[] = [
           '동맹국과 협의',
           '동맹국들과 협의',
           '동맹국과의 조율',
-          nearAnchor('국제 공조'),
         ],
       },
       ja: {
         prefLabel: '同盟国との連携',
-        altLabel: ['同盟国との協力', '多国間協力', '同盟国と連携', nearAnchor('国際協調')],
+        altLabel: ['同盟国との協力', '多国間協力', '同盟国と連携'],
       },
       'zh-Hans': {
         prefLabel: '与盟友合作',
-        altLabel: ['多边合作', '与盟国合作', '与盟友协调', nearAnchor('国际合作')],
+        altLabel: ['多边合作', '与盟国合作', '与盟友协调'],
       },
       'zh-Hant': {
         prefLabel: '與盟友合作',
-        altLabel: ['多邊合作', '與盟國合作', nearAnchor('國際合作')],
+        altLabel: ['多邊合作', '與盟國合作'],
       },
     },
     related: [

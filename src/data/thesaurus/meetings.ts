@@ -1074,7 +1074,7 @@ export const meetings: readonly Concept[] = [
         prefLabel: '外務・防衛閣僚会合',
         altLabel: [
           '2プラス2',
-          '2＋2',
+          nearAnchor('2+2'),
           '外務・防衛担当閣僚会合',
           '外務・防衛閣僚協議',
           '日米安全保障協議委員会',
