@@ -6,6 +6,19 @@
 import type { Concept } from '../../core/thesaurus/thesaurus.ts';
 import { afterNaming, anchor, capitals, contextual, nearAnchor } from './term-rules.ts';
 
+/** Whose state media are not the North's. */
+const OTHERS_MEDIA = [
+  'Chinese',
+  "China's",
+  'Russian',
+  "Russia's",
+  'Iranian',
+  "Iran's",
+  'Syrian',
+  'Cuban',
+  'Vietnamese',
+];
+
 export const institutions: readonly Concept[] = [
   // The North: the party.
   {
@@ -817,9 +830,9 @@ export const institutions: readonly Concept[] = [
           anchor("North Korea's state media"),
           anchor('North Korean media'),
           anchor("Pyongyang's state media"),
-          nearAnchor('state media'),
-          nearAnchor('state-run media'),
-          nearAnchor('official media'),
+          nearAnchor('state media', { notAfter: OTHERS_MEDIA }),
+          nearAnchor('state-run media', { notAfter: OTHERS_MEDIA }),
+          nearAnchor('official media', { notAfter: OTHERS_MEDIA }),
           nearAnchor('state television'),
         ],
       },

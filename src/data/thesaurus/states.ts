@@ -1,7 +1,7 @@
 /**
  * States and unions of states that North Korea policy speaks of. Capitals, as metonyms too, are in `places.ts`.
  * Only names of North Korea itself are anchors: every other state's name means this subject only where the page
- * or the passage does.
+ * or the passage does. Their adjectives are left out, but for the South's: "Chinese coal" names no party.
  */
 import type { Concept } from '../../core/thesaurus/thesaurus.ts';
 import { anchor, capitals, contextual, nearAnchor } from './term-rules.ts';
@@ -164,9 +164,6 @@ export const states: readonly Concept[] = [
           capitals('U.S.A.', { licence: 'passage' }),
           capitals('America', { licence: 'passage', notAfter: ['North', 'South', 'Latin', 'Central'] }),
         ],
-        hiddenLabel: [
-          capitals('American', { licence: 'passage', notAfter: ['North', 'South', 'Latin', 'Korean'] }),
-        ],
       },
       ko: {
         prefLabel: '미국',
@@ -192,7 +189,6 @@ export const states: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Japan',
-        altLabel: [capitals('Japanese', { licence: 'passage' })],
       },
       ko: { prefLabel: '일본', hiddenLabel: [nearAnchor('日')] },
       ja: { prefLabel: '日本', prefRule: { licence: 'passage' }, altLabel: ['日本側'] },
@@ -210,11 +206,7 @@ export const states: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'China',
-        altLabel: [
-          "People's Republic of China",
-          capitals('PRC', { licence: 'passage' }),
-          capitals('Chinese', { licence: 'passage' }),
-        ],
+        altLabel: ["People's Republic of China", capitals('PRC', { licence: 'passage' })],
       },
       ko: {
         prefLabel: '중국',
@@ -240,10 +232,7 @@ export const states: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Russia',
-        altLabel: [
-          capitals('Russian Federation', { licence: 'passage' }),
-          capitals('Russian', { licence: 'passage' }),
-        ],
+        altLabel: [capitals('Russian Federation', { licence: 'passage' })],
       },
       ko: { prefLabel: '러시아' },
       ja: { prefLabel: 'ロシア', prefRule: { licence: 'passage' } },
@@ -322,7 +311,6 @@ export const states: readonly Concept[] = [
       en: {
         prefLabel: 'Sweden',
         prefRule: { licence: 'passage' },
-        altLabel: [nearAnchor('Swedish', { case: 'capitals' })],
       },
       ko: { prefLabel: '스웨덴', prefRule: { licence: 'passage' } },
       ja: { prefLabel: 'スウェーデン', prefRule: { licence: 'passage' } },
@@ -369,7 +357,6 @@ export const states: readonly Concept[] = [
       en: {
         prefLabel: 'Ukraine',
         prefRule: { licence: 'passage' },
-        altLabel: [nearAnchor('Ukrainian', { case: 'capitals' })],
       },
       ko: { prefLabel: '우크라이나', prefRule: { licence: 'passage' } },
       ja: { prefLabel: 'ウクライナ', prefRule: { licence: 'passage' } },
