@@ -3,7 +3,6 @@ import { withMutualRelations } from '../../core/thesaurus/mutual-relations.ts';
 import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
 import { agreements } from './agreements.ts';
 import { decoys } from './decoys.ts';
-import { decoys } from './decoys.ts';
 import { doctrines } from './doctrines.ts';
 import { institutions } from './institutions.ts';
 import { meetings } from './meetings.ts';
