@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: every state of the popup × light, dark, forced colours × two widths, into .screenshots/.
+ * `npm run screenshots`: every state of every surface × light, dark, forced colours × two widths, into .screenshots/.
  * `npm run screenshots -- --only ready,lookup --language ko` makes some of them.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -21,8 +21,8 @@ const THEMES = {
   ],
 };
 
-/** The popup's own width, and a window at 400 % zoom (WCAG 1.4.10: 320 px). */
-const WIDTHS = [400, 320];
+/** The popup's own width, a tab's, and a window at 400 % zoom (WCAG 1.4.10: 320 px). */
+const WIDTHS = { popup: [400, 320], options: [800, 320], welcome: [800, 320] };
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,6 @@ const { values } = parseArgs({
   },
 });
 const states = values.only?.split(',') ?? Object.keys(STATES);
-const widths = values.width ? [Number(values.width)] : WIDTHS;
 
 const chromium = findBrowser('chromium');
 if (!chromium) throw new Error(howToInstall(['chromium']));
@@ -53,12 +52,13 @@ try {
   for (const [theme, features] of Object.entries(THEMES)) {
     if (values.theme && values.theme !== theme) continue;
     await protocol.send('Emulation.setEmulatedMedia', { features });
-    for (const width of widths)
-      for (const state of states) {
+    for (const state of states)
+      for (const width of WIDTHS[STATES[state] ?? 'popup']) {
+        if (values.width && Number(values.width) !== width) continue;
         await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
         await page.goto(gallery.page(state, { language: values.language }));
         const path = join(FOLDER, `${state}-${theme}-${width}-${values.language}.png`);
-        await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
+        await page.screenshot({ path: path as `${string}.png`, fullPage: STATES[state] !== 'popup' });
       }
   }
   console.log(`${FOLDER}: ${states.length} states`);

@@ -1,9 +1,12 @@
-/** A page of ours that shows one state of one surface: `gallery.html?state=ready&language=ko`. Runs in a browser. */
-import { render } from 'preact';
+/** A page of ours that shows one state of one surface: `popup.html?state=ready&language=ko`. Runs in a browser. */
+import { type ComponentChildren, render } from 'preact';
+import { Options } from '../../../src/ui/Options.tsx';
 import { Popup } from '../../../src/ui/Popup.tsx';
+import { Welcome } from '../../../src/ui/Welcome.tsx';
 import { makeWording, WordingProvider } from '../../../src/ui/wording.tsx';
 import { type Locale, messageSource } from './message-source.ts';
-import { STATES } from './states.ts';
+import { excerpts, gazette } from './sample.ts';
+import { OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state') ?? 'ready';
@@ -13,25 +16,52 @@ document.documentElement.dir = asked.get('dir') ?? wording.direction;
 document.title = name;
 
 const ignore = () => {};
-const view = STATES[name];
-if (!view) throw new Error(`There is no state ${name}; there are ${Object.keys(STATES).join(', ')}`);
-render(
-  <WordingProvider wording={wording}>
-    <Popup
-      {...view}
-      onType={ignore}
-      onSuggestion={ignore}
-      onConcept={ignore}
-      onStep={ignore}
-      onBack={ignore}
-      onCopy={async () => {}}
-      onAllowSite={ignore}
-      onReload={ignore}
-      onOptions={ignore}
-      onHighlights={ignore}
-      onSiteOff={ignore}
-      onPaused={ignore}
-    />
-  </WordingProvider>,
-  document.body,
-);
+const done = async () => {};
+
+function drawn(): ComponentChildren {
+  const popup = POPUP_STATES[name];
+  if (popup)
+    return (
+      <Popup
+        {...popup}
+        onType={ignore}
+        onSuggestion={ignore}
+        onConcept={ignore}
+        onStep={ignore}
+        onBack={ignore}
+        onCopy={done}
+        onAllowSite={ignore}
+        onReload={ignore}
+        onOptions={ignore}
+        onHighlights={ignore}
+        onSiteOff={ignore}
+        onPaused={ignore}
+      />
+    );
+  const options = OPTIONS_STATES[name];
+  if (options)
+    return (
+      <Options
+        {...options}
+        documents={[gazette]}
+        version="0.1.0"
+        onChange={done}
+        onKeys={ignore}
+        onReadEverySite={ignore}
+      />
+    );
+  const welcome = WELCOME_STATES[name];
+  if (welcome)
+    return (
+      <Welcome
+        {...welcome}
+        documents={[gazette]}
+        onAsk={async () => excerpts}
+        onCopy={done}
+        onOptions={ignore}
+      />
+    );
+  throw new Error(`There is no state ${name}.`);
+}
+
+render(<WordingProvider wording={wording}>{drawn()}</WordingProvider>, document.body);

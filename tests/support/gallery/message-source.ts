@@ -1,4 +1,8 @@
 import en from '../../../src/data/_locales/en/messages.json' with { type: 'json' };
+import ja from '../../../src/data/_locales/ja/messages.json' with { type: 'json' };
+import ko from '../../../src/data/_locales/ko/messages.json' with { type: 'json' };
+import zh_CN from '../../../src/data/_locales/zh_CN/messages.json' with { type: 'json' };
+import zh_TW from '../../../src/data/_locales/zh_TW/messages.json' with { type: 'json' };
 import type { MessageSource } from '../../../src/ui/wording.tsx';
 
 interface Message {
@@ -7,7 +11,7 @@ interface Message {
 }
 type Messages = Readonly<Record<string, Message>>;
 
-const LOCALES = { en } satisfies Record<string, Messages>;
+export const LOCALES = { en, ja, ko, zh_CN, zh_TW } satisfies Record<string, Messages>;
 export type Locale = keyof typeof LOCALES;
 
 /**

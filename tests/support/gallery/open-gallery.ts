@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { STATES } from './states.ts';
+
+const SURFACES = [...new Set(Object.values(STATES))];
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -19,7 +22,7 @@ export async function buildGallery(): Promise<Gallery> {
     absWorkingDir: ROOT,
     entryPoints: {
       gallery: 'tests/support/gallery/gallery.tsx',
-      popup: 'src/ui/popup.css',
+      ...Object.fromEntries(SURFACES.map((surface) => [surface, `src/ui/${surface}.css`])),
     },
     outdir: folder,
     bundle: true,
@@ -27,14 +30,16 @@ export async function buildGallery(): Promise<Gallery> {
     jsxImportSource: 'preact',
     logLevel: 'error',
   });
-  writeFileSync(
-    join(folder, 'gallery.html'),
-    `<!doctype html><html class="is-popup"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-    <link rel="stylesheet" href="popup.css"><script defer src="gallery.js"></script><body></body></html>`,
-  );
-  const address = pathToFileURL(join(folder, 'gallery.html')).href;
+  for (const surface of SURFACES)
+    writeFileSync(
+      join(folder, `${surface}.html`),
+      `<!doctype html><html class="${surface === 'popup' ? 'is-popup' : ''}"><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${surface}.css">
+      <script defer src="gallery.js"></script><body></body></html>`,
+    );
   return {
     folder,
-    page: (state, how = {}) => `${address}?${new URLSearchParams({ state, ...how })}`,
+    page: (state, how = {}) =>
+      `${pathToFileURL(join(folder, `${STATES[state]}.html`)).href}?${new URLSearchParams({ state, ...how })}`,
   };
 }

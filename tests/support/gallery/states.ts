@@ -1,4 +1,6 @@
 import type { PopupView } from '../../../src/extension/popup-session.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import type { OptionsProps } from '../../../src/ui/Options.tsx';
 import type { PopupState } from '../../../src/ui/popup-state.ts';
 import { concept, excerpts, findings, gazette, koreanExcerpts, onPage, page, suggestions } from './sample.ts';
 
@@ -18,8 +20,8 @@ const only = (state: PopupState, change: Partial<PopupView> = {}): PopupView => 
   ...change,
 });
 
-/** Every state of the popup, by name: what the screenshots show and what the accessibility tests walk through. */
-export const STATES: Readonly<Record<string, PopupView>> = {
+/** Every state of the popup, by name. */
+export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   ready: plain,
   'ready-few': only({
     kind: 'ready',
@@ -100,3 +102,38 @@ export const STATES: Readonly<Record<string, PopupView>> = {
     },
   ),
 };
+
+type OptionsData = Pick<OptionsProps, 'settings' | 'commands' | 'readsEverySite'>;
+
+export const OPTIONS_STATES: Readonly<Record<string, OptionsData>> = {
+  options: {
+    settings: DEFAULT_SETTINGS,
+    commands: [{ name: '_execute_action', description: 'Open the popup', keys: 'Alt+Shift+K' }],
+    readsEverySite: true,
+  },
+  'options-changed': {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      density: 'all',
+      highlights: false,
+      sitesOff: ['news.example', 'a-very-long-name-of-a-host.for-a-narrow-window.gazette.example'],
+    },
+    commands: [{ name: '_execute_action', description: 'Open the popup', keys: '' }],
+    readsEverySite: false,
+  },
+};
+
+/** Which browser's button the page speaks of, and the keys. */
+export const WELCOME_STATES: Readonly<Record<string, { browser: 'chromium' | 'firefox'; keys: string }>> = {
+  welcome: { browser: 'chromium', keys: 'Alt+Shift+K' },
+  'welcome-firefox': { browser: 'firefox', keys: '' },
+};
+
+export type Surface = 'popup' | 'options' | 'welcome';
+
+/** All of them, with the surface each is a state of: what screenshots show and accessibility tests walk through. */
+export const STATES: Readonly<Record<string, Surface>> = Object.fromEntries([
+  ...Object.keys(POPUP_STATES).map((name) => [name, 'popup'] as const),
+  ...Object.keys(OPTIONS_STATES).map((name) => [name, 'options'] as const),
+  ...Object.keys(WELCOME_STATES).map((name) => [name, 'welcome'] as const),
+]);

@@ -1,0 +1,55 @@
+/** The options page: puts the settings, the browser and the drawing together. */
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Options } from '../ui/Options.tsx';
+import { WordingProvider } from '../ui/wording.tsx';
+import { browserWording } from './browser-wording.ts';
+import { askBackground } from './messenger.ts';
+import { storedSettings } from './settings.ts';
+import { openShortcutPage } from './shortcut-page.ts';
+
+const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+
+async function open(): Promise<void> {
+  const wording = browserWording(document);
+  document.title = wording.say('options_heading');
+  const documents = await askBackground.documents();
+
+  const draw = async () => {
+    const [settings, commands, readsEverySite] = await Promise.all([
+      storedSettings(),
+      browser.commands.getAll(),
+      browser.permissions.contains(EVERY_SITE),
+    ]);
+    render(
+      <WordingProvider wording={wording}>
+        <Options
+          settings={settings}
+          documents={documents}
+          commands={commands.map(({ name = '', description, shortcut = '' }) => ({
+            name,
+            // The browser's own command for the toolbar button has no description of ours.
+            description: description || wording.say('command_open'),
+            keys: shortcut,
+          }))}
+          readsEverySite={readsEverySite}
+          version={browser.runtime.getManifest().version}
+          onChange={async (change) => {
+            await askBackground.changeSettings(change);
+            await draw();
+          }}
+          onKeys={openShortcutPage}
+          onReadEverySite={() => browser.permissions.request(EVERY_SITE).then(draw)}
+        />
+      </WordingProvider>,
+      document.body,
+    );
+  };
+
+  await draw();
+  // The popup changes settings too, and the browser access and keys, while this page is open.
+  browser.storage.onChanged.addListener(draw);
+  addEventListener('focus', draw);
+}
+
+open();
