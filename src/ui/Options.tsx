@@ -80,7 +80,7 @@ export function Options(props: OptionsProps) {
           on={settings.highlights}
           onChange={(highlights) => change({ highlights })}
         />
-        <Density density={settings.density} onChange={(density) => change({ density })} />
+        <Density settings={settings} onChange={(density) => change({ density })} />
       </Section>
 
       <Section heading={say('options_keys')}>
@@ -224,15 +224,15 @@ const DENSITIES = ['first', 'all', 'none'] as const;
 
 /** Each choice with what it does to the same few lines. */
 function Density({
-  density,
+  settings: { density, highlights },
   onChange,
 }: {
-  density: Settings['density'];
+  settings: Settings;
   onChange(density: Settings['density']): void;
 }) {
   const { say, parts } = useWording();
   const name = useId();
-  const marks = (at: number) => density === 'all' || (density === 'first' && at === 0);
+  const marks = (at: number) => highlights && (density === 'all' || (density === 'first' && at === 0));
   const term = (at: number) =>
     marks(at) ? <mark>{say('options_preview_term')}</mark> : say('options_preview_term');
   return (
