@@ -1,5 +1,12 @@
 import type { TextBlock } from '../text/text-block.ts';
-import { isAnchor } from '../thesaurus/compiled-terms.ts';
+import {
+  type CompiledSense,
+  isAnchor,
+  isShared,
+  isTheme,
+  licenceOf,
+  PAGE,
+} from '../thesaurus/compiled-terms.ts';
 import type { Candidate } from './find-candidates.ts';
 import { anchorWeight, layOut, topicality } from './topicality.ts';
 
@@ -16,6 +23,8 @@ export interface Licence {
   readonly page: boolean;
   /** An anchor stands near. */
   readonly passage: boolean;
+  /** So much is about North Korea that what other subjects share belongs to it too. */
+  readonly shared: boolean;
 }
 
 /** From this topicality on, a contextual term means its concept anywhere in the page's own text. */
@@ -26,6 +35,10 @@ const EARNED = 0.2;
 const REACH = 600;
 /** How much of such licence a contextual term needs. Lower, and a passing mention brings its whole passage in. */
 const NEEDED = 0.35;
+/** The same for terms that other subjects share: a list that names North Korea is not about it. */
+const NEEDED_TO_SHARE = 1;
+/** What a contextual term of this subject alone (Seoul, denuclearization) adds to that, beside an anchor's 1. */
+const SUPPORT = 0.3;
 
 /** What each place of a page licenses, or `null` where nothing does: the page's own text has no anchor. */
 export function licencesOf(
@@ -33,27 +46,28 @@ export function licencesOf(
 ): ((block: TextBlock, candidate: Candidate) => Licence) | null {
   const line = layOut(read.map(({ block }) => block));
   const places: number[] = [];
+  /** 0 for a term that only supports. */
   const weights: number[] = [];
+  let anchors = 0;
   /** Blocks of furniture that have an anchor of their own. */
   const anchored = new Set<number>();
   for (const { block, candidates } of read)
     for (const { start, senses } of candidates) {
-      if (!isAnchor(senses[0])) continue;
+      const sense = senses[0] as CompiledSense;
       const place = line.place(block, start);
-      if (place === null) anchored.add(block.id);
-      else {
-        places.push(place);
-        weights.push(anchorWeight(block));
-      }
+      if (isAnchor(sense)) {
+        if (place === null) anchored.add(block.id);
+        else anchors += anchorWeight(block);
+      } else if (place === null || isTheme(sense) || isShared(sense) || licenceOf(sense) !== PAGE) continue;
+      if (place === null) continue;
+      places.push(place);
+      weights.push(isAnchor(sense) ? anchorWeight(block) : 0);
     }
-  if (!places.length) return null;
-  const about = topicality(
-    weights.reduce((sum, weight) => sum + weight, 0),
-    line.length,
-  );
+  if (!anchors) return null;
+  const about = topicality(anchors, line.length);
 
   /** How much the anchors around license at a place of the line; they are in order. */
-  const near = (place: number): number => {
+  const near = (place: number) => {
     let low = 0;
     for (let high = places.length; low < high; ) {
       const middle = (low + high) >> 1;
@@ -61,18 +75,28 @@ export function licencesOf(
       else high = middle;
     }
     let licence = 0;
-    for (; licence < NEEDED && (places[low] ?? Infinity) < place + REACH; low++)
-      licence += (weights[low] as number) * (1 - Math.abs((places[low] as number) - place) / REACH);
-    return licence;
+    let support = 0;
+    for (; licence < NEEDED_TO_SHARE && (places[low] ?? Infinity) < place + REACH; low++) {
+      const nearness = 1 - Math.abs((places[low] as number) - place) / REACH;
+      licence += (weights[low] as number) * nearness;
+      if (!weights[low]) support += SUPPORT * nearness;
+    }
+    return { licence, support };
   };
 
   return (block, { start }) => {
     const place = line.place(block, start);
     if (place === null) {
       const contextual = about >= ABOUT && anchored.has(block.id);
-      return { anchor: about >= EARNED, page: contextual, passage: contextual };
+      return { anchor: about >= EARNED, page: contextual, passage: contextual, shared: contextual };
     }
-    const passage = near(place) >= NEEDED;
-    return { anchor: true, page: passage || about >= ABOUT, passage };
+    const { licence, support } = near(place);
+    const passage = licence >= NEEDED;
+    return {
+      anchor: true,
+      page: passage || about >= ABOUT,
+      passage,
+      shared: about >= ABOUT || (passage && licence + support >= NEEDED_TO_SHARE),
+    };
   };
 }

@@ -2,6 +2,7 @@ import {
   ANCHOR,
   type CompiledSense,
   isAnchor,
+  isShared,
   isSurname,
   licenceOf,
   PAGE,
@@ -81,6 +82,7 @@ const ACRONYM = /^[A-Z]{2,6}$/;
 /** Whether what a sense needs is there; one that goes by who was named is settled later. */
 function suffices(licence: Licence, sense: CompiledSense): boolean {
   const needs = licenceOf(sense);
+  if (isShared(sense) && !licence.shared) return false;
   return (
     (needs === ANCHOR && licence.anchor) ||
     (needs === PAGE && licence.page) ||

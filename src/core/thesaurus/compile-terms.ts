@@ -9,13 +9,16 @@ import {
   OPTIONAL_GAP,
   PAGE,
   PASSAGE,
+  SHARED,
   SURNAME,
+  THEME,
 } from './compiled-terms.ts';
-import type { Concept, LabelLanguage, Labels, TermRule, Thesaurus } from './thesaurus.ts';
+import type { Concept, ConceptId, LabelLanguage, Labels, TermRule, Thesaurus } from './thesaurus.ts';
 
 /** A thesaurus (the bundled one, the reader's own concepts appended) → the strings that the matcher reads. */
 export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
   const indexOf = new Map(thesaurus.concepts.map(({ id }, index) => [id, index]));
+  const shared = new Set(thesaurus.shared);
   const painted: Senses = new Map();
   const themes: Senses = new Map();
   const add = (senses: Senses, text: string, sense: (form: string) => CompiledSense) => {
@@ -30,7 +33,7 @@ export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
     for (const { rule, language } of termsOf(concept))
       add(concept.kind === 'theme' ? themes : painted, rule.text, (text) => [
         indexOf.get(concept.id) as number,
-        needsOf(rule, concept, language),
+        needsOf(rule, concept, language, shared),
         rule.case === 'capitals' ? text : 0,
         typeof rule.licence === 'object' ? rule.licence.named.flatMap((id) => indexOf.get(id) ?? []) : 0,
         rule.notBefore ? `^[ -]*${anyOf(rule.notBefore)}(?![\\da-z])` : 0,
@@ -78,12 +81,23 @@ export function termsOf(concept: Concept): readonly WrittenTerm[] {
   ]);
 }
 
-function needsOf(rule: TermRule, concept: Concept, language: LabelLanguage): number {
+function needsOf(
+  rule: TermRule,
+  concept: Concept,
+  language: LabelLanguage,
+  shared: ReadonlySet<ConceptId>,
+): number {
   if ((rule.use ?? concept.use) === 'anchor') return ANCHOR;
   const needs = typeof rule.licence === 'object' ? NAMED : rule.licence === 'passage' ? PASSAGE : PAGE;
   const surname = concept.kind === 'person' && language === 'en' && /^\p{Lu}\p{Ll}+$/u.test(rule.text);
   const headline = language === 'ko' && /^\p{Script=Han}$/u.test(rule.text);
-  return needs + (surname ? SURNAME : 0) + (headline ? AMONG_HANGUL : 0);
+  const added = [
+    surname && SURNAME,
+    headline && AMONG_HANGUL,
+    shared.has(concept.id) && SHARED,
+    concept.kind === 'theme' && THEME,
+  ];
+  return added.reduce<number>((sum, flag) => sum + (flag || 0), needs);
 }
 
 /** A form that means its concept anywhere is settled before one that depends. A decoy that stands beside is last. */

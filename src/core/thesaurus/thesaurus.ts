@@ -103,5 +103,10 @@ export interface Decoy {
 
 export interface Thesaurus {
   readonly concepts: readonly Concept[];
+  /**
+   * Contextual concepts that many other subjects have too (other states, statesmen, summits): one mention of North
+   * Korea nearby does not yet make them part of this one.
+   */
+  readonly shared?: readonly ConceptId[];
   readonly decoys: readonly Decoy[];
 }

@@ -9,6 +9,7 @@ import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { sharedConcepts } from './shared-concepts.ts';
 import { states } from './states.ts';
 import { themes } from '../themes.ts';
 
@@ -27,5 +28,6 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
 
 export const thesaurus: Thesaurus = {
   concepts: withMutualRelations(thesaurusFiles.flatMap(([, concepts]) => concepts)),
+  shared: sharedConcepts,
   decoys,
 };

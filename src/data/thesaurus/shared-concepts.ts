@@ -1,0 +1,49 @@
+/**
+ * Concepts that many other subjects have too. A passing mention of North Korea beside one of them, in a list of
+ * states or a comparison, does not make the passage one about North Korea.
+ */
+import type { ConceptId } from '../../core/thesaurus/thesaurus.ts';
+
+const ids = (list: string): ConceptId[] => list.trim().split(/\s+/);
+
+const states = ids(`
+  united-states japan china russia soviet-union european-union mongolia sweden iran syria ukraine
+  united-nations un-security-council un-human-rights-council ohchr red-cross iaea ctbto world-food-programme`);
+
+const places = ids(`
+  washington tokyo beijing moscow tumen-river yalu-river yellow-sea sea-of-japan dandong guam hanoi singapore
+  stockholm geneva vladivostok vostochny kursk mount-paektu`);
+
+const people = ids(`
+  joe-biden donald-trump barack-obama george-w-bush bill-clinton jimmy-carter antony-blinken lloyd-austin
+  jake-sullivan wendy-sherman mike-pompeo john-bolton rex-tillerson john-kerry hillary-clinton condoleezza-rice
+  colin-powell madeleine-albright william-perry kurt-campbell daniel-kritenbrink philip-goldberg harry-harris
+  mark-lippert robert-king james-kelly christopher-hill james-mattis hr-mcmaster mike-pence alex-wong robert-obrien
+  mark-esper nikki-haley linda-thomas-greenfield marco-rubio pete-hegseth bill-richardson dennis-rodman
+  shinzo-abe yoshihide-suga fumio-kishida shigeru-ishiba sanae-takaichi junichiro-koizumi toshimitsu-motegi
+  xi-jinping hu-jintao wang-yi vladimir-putin sergei-lavrov sergei-shoigu ban-ki-moon antonio-guterres rafael-grossi
+  mohamed-elbaradei michael-kirby`);
+
+const officesAndInstitutions = ids(`
+  us-president us-secretary-of-state us-secretary-of-defense us-national-security-adviser
+  assistant-secretary-for-east-asian-and-pacific-affairs japanese-prime-minister chief-cabinet-secretary
+  un-secretary-general white-house state-department pentagon us-congress us-national-security-council us-treasury cia
+  us-indo-pacific-command biden-administration trump-administration obama-administration bush-administration
+  clinton-administration japanese-government chinese-foreign-ministry chinese-communist-party kremlin
+  rok-foreign-minister rok-defence-minister rok-foreign-ministry rok-defence-ministry
+  politburo central-committee central-military-commission ministry-of-state-security ministry-of-social-security
+  dprk-state-media`);
+
+const matters = ids(`
+  pressure carrot-and-stick grand-bargain unilateralism america-first multilateralism multilateral-cooperation
+  preemptive-strike axis-of-evil regime-change engagement leverage security-guarantees brinkmanship provocation
+  tensions isolation moratorium dialogue behind-the-scenes-contact summit high-level-talks two-plus-two
+  letter-diplomacy us-japan-summit npt verification peace-treaty`);
+
+export const sharedConcepts: readonly ConceptId[] = [
+  ...states,
+  ...places,
+  ...people,
+  ...officesAndInstitutions,
+  ...matters,
+];
