@@ -21,7 +21,7 @@ const PACKAGES: Record<string, RegExp> = {
   page: /^$/,
   ui: /^preact(\/|$)/,
   extension: /^(webextension-polyfill$|preact(\/|$))/,
-  build: /^(esbuild$|node:)/,
+  build: /^(esbuild$|minisearch$|node:)/,
 };
 
 const SRC = resolve(import.meta.dirname, '../src');
