@@ -5,8 +5,8 @@ import { anchor, capitals, contextual, nearAnchor } from './term-rules.ts';
 const notADate = { notBefore: ['年', '月', '日', '天'] };
 
 /**
- * Weapons, the programs that make them, and tests. Dates are Korean ones. Sources of ranges and days are the UN
- * Panel of Experts' reports and the announcements of the time; "said to" where only North Korea says so.
+ * Weapons, the programs that make them, and tests. Days are those of Korean time. "Said to" and "announced" where
+ * only North Korea says so.
  */
 export const weapons: readonly Concept[] = [
   // The nuclear program
