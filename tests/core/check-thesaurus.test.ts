@@ -250,6 +250,14 @@ describe('what breaks a rule, and what only nearly does', () => {
     expect(problemsOf([concept('one')], nearMiss)).toEqual([]);
   });
 
+  test('a shared concept that is not there, or there twice', () => {
+    const problems = (shared: string[]) =>
+      checkThesaurus({ concepts: [concept('one')], shared, decoys: [] }).map(({ problem }) => problem);
+    expect(problems(['one', 'nowhere'])).toEqual(['It is listed as shared and is not in the thesaurus.']);
+    expect(problems(['one', 'one'])).toEqual(['It is listed as shared twice.']);
+    expect(problems(['one'])).toEqual([]);
+  });
+
   test('every headline letter is one letter', () => {
     expect([...HEADLINE_LETTERS].filter((letter) => [...letter].length !== 1)).toEqual([]);
   });

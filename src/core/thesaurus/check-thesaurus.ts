@@ -33,6 +33,7 @@ export function checkThesaurus(thesaurus: Thesaurus): readonly ThesaurusProblem[
     // A theme may share a cue with a painted term: the two are found apart.
     ...sameTermProblems(concepts.filter(({ kind }) => kind === 'theme')),
     ...licenceProblems(concepts),
+    ...sharedProblems(thesaurus),
     ...decoyProblems(decoys),
   ];
 }
@@ -164,6 +165,15 @@ function licenceOf(
     return inFull
       ? []
       : [`The licence of "${rule.text}" names "${id}", which has no term that names it in full.`];
+  });
+}
+
+function sharedProblems({ concepts, shared = [] }: Thesaurus): ThesaurusProblem[] {
+  const ids = new Set(concepts.map(({ id }) => id));
+  return shared.flatMap((id, at) => {
+    if (!ids.has(id))
+      return [{ concept: id, problem: 'It is listed as shared and is not in the thesaurus.' }];
+    return shared.indexOf(id) < at ? [{ concept: id, problem: 'It is listed as shared twice.' }] : [];
   });
 }
 

@@ -9,8 +9,10 @@ import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { sanctions } from './sanctions.ts';
 import { sharedConcepts } from './shared-concepts.ts';
 import { states } from './states.ts';
+import { weapons } from './weapons.ts';
 import { themes } from '../themes.ts';
 
 /** Which file of this folder a concept is written in, so that a problem can name it. */
@@ -23,6 +25,8 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
   ['doctrines.ts', doctrines],
   ['meetings.ts', meetings],
   ['agreements.ts', agreements],
+  ['weapons.ts', weapons],
+  ['sanctions.ts', sanctions],
   ['../themes.ts', themes],
 ];
 
