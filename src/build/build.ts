@@ -3,14 +3,17 @@
  * same source gives the same bytes anywhere: no times, no absolute paths, no order that a disk decides.
  * `--out FOLDER` writes elsewhere.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, formatMessages, type Message } from 'esbuild';
 import { type Browser, browserManifest, type Manifest } from './browser-manifest.ts';
+import { thesaurus, thesaurusFiles } from '../data/thesaurus/thesaurus.ts';
+import { editorialProblems, thesaurusProblems } from './check-content.ts';
 import { documentLoader } from './document-loader.ts';
 import { type Entry, OLDEST, PAGES, SCRIPTS, STYLES } from './entries.ts';
+import { preparedLoader } from './prepared-loader.ts';
 import { type Files, readFolder, writeFolder } from './folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -50,22 +53,28 @@ const bundleScript = ({ from }: Entry) =>
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    plugins: [documentLoader()],
+    plugins: [documentLoader(), preparedLoader()],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
 
 const bundleStyle = ({ from }: Entry) =>
   bundle({ ...COMMON, entryPoints: [`src/${from}`], charset: 'utf8', external: ['*.png', '*.svg'] });
 
-// While parts are still being written: those that are not there are left out.
-const exists = ({ from }: Entry) => existsSync(join(ROOT, 'src', from));
-
-/** An extension's folder for each browser, as bytes. */
+/**
+ * An extension's folder for each browser, as bytes.
+ * @throws BuildProblem where what people write breaks its rules, or does not bundle
+ */
 export async function extensionFolders(): Promise<Record<Browser, Files>> {
+  // While both are still being written, the index may be ahead of the thesaurus: said, not fatal.
+  for (const line of editorialProblems(ROOT, new Set(thesaurus.concepts.map(({ id }) => id))))
+    console.warn(line);
+  const problems = thesaurusProblems(thesaurus, thesaurusFiles);
+  if (problems.length > 0) throw new BuildProblem(problems.join('\n'));
+
   const shared = new Map<string, Uint8Array>();
-  for (const entry of SCRIPTS.filter(exists)) shared.set(entry.to, await bundleScript(entry));
-  for (const entry of STYLES.filter(exists)) shared.set(entry.to, await bundleStyle(entry));
-  for (const { from, to } of PAGES.filter(exists)) shared.set(to, readFileSync(join(ROOT, 'src', from)));
+  for (const entry of SCRIPTS) shared.set(entry.to, await bundleScript(entry));
+  for (const entry of STYLES) shared.set(entry.to, await bundleStyle(entry));
+  for (const { from, to } of PAGES) shared.set(to, readFileSync(join(ROOT, 'src', from)));
   for (const [path, bytes] of readFolder(join(ROOT, 'src/data/_locales')))
     shared.set(`_locales/${path}`, bytes);
   for (const [path, bytes] of readFolder(join(ROOT, 'icons')))

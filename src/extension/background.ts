@@ -6,9 +6,10 @@ import browser from 'webextension-polyfill';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
 import { isOffAt } from '../core/read-settings.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
+import { preparedTerms } from '../data/terms.prepared.ts';
 import { colourBadge, showCount } from './badge.ts';
 import { BROWSER_FILLS_OPEN_TABS } from './browser-differences.ts';
-import { library, terms } from './bundled-library.ts';
+import { library } from './bundled-library.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
 import { answer, askPage } from './messenger.ts';
@@ -33,7 +34,7 @@ answer({
     readingKit: async (asker) => {
       if (isOffAt(await storedSettings(), asker.host)) return null;
       await startReading(asker);
-      return { terms: terms() };
+      return { terms: preparedTerms };
     },
     styleHighlights,
     pageRead: async (asker, concepts) => {

@@ -102,26 +102,30 @@ async function showWithoutDisplay(browser: TestBrowser, page: TestPage): Promise
   console.log(`\nPictures:\n  ${picture('page')}\n  ${picture('popup')}`);
 }
 
+async function show(name: BrowserName, address: string, visible: boolean): Promise<void> {
+  const browser = await launch(name, { visible, width: 1100, height: 900 });
+  try {
+    console.log(`${browser.version}: ${address}`);
+    const page = await browser.open(address);
+    if (!visible) return await showWithoutDisplay(browser, page);
+    console.log('Press the toolbar button of Backgrounder. Close the browser, or press Ctrl+C, to end.');
+    return await browser.closed;
+  } finally {
+    await browser.close();
+  }
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const name = chosenBrowser(values.browser);
-  const { address, site } = await addressOf(positionals[0] ?? DEMO);
   await buildInto();
-  const visible = hasDisplay() && !values.headless;
-  const browser = await launch(name, { visible, width: 1100, height: 900 });
+  const { address, site } = await addressOf(positionals[0] ?? DEMO);
   try {
-    console.log(`${browser.version}: ${address}`);
-    const page = await browser.open(address);
-    if (!visible) await showWithoutDisplay(browser, page);
-    else {
-      console.log('Press the toolbar button of Backgrounder. Close the browser, or press Ctrl+C, to end.');
-      await browser.closed;
-    }
+    await show(name, address, hasDisplay() && !values.headless);
   } finally {
-    await browser.close();
     await site?.close();
   }
 }
