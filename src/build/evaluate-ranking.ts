@@ -4,6 +4,7 @@
  * line one JSON object. Queries without anything useful count for `silence` only.
  */
 import MiniSearch from 'minisearch';
+import { readQuestion } from '../core/ranking/evidence.ts';
 import { type Library, makeLibrary } from '../core/ranking/library.ts';
 import { rankExcerpts, scoreSentences } from '../core/ranking/rank-excerpts.ts';
 import type { Weights } from '../core/ranking/weights.ts';
@@ -103,7 +104,7 @@ export function productOf(library: Library): System {
     const question = questionOf(query, library.matcher);
     return {
       order: rankExcerpts(question, library).map(({ excerpt }) => excerpt.focus.id),
-      best: scoreSentences(question, library)[0]?.score ?? 0,
+      best: scoreSentences(readQuestion(question, library), library)[0]?.score ?? 0,
     };
   };
 }

@@ -5,13 +5,52 @@ import { contentWords } from '../text/words.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
 import type { Library } from './library.ts';
 import type { Question } from './ranked-excerpt.ts';
+import { conceptsBySpelling, conceptsByWords, mendSpelling } from './read-typed.ts';
 import type { Weights } from './weights.ts';
 
-/** A concept that a question speaks of. */
+/** Something that a question speaks of, read and not yet weighed. */
+interface ReadConcept {
+  /** How sure it is that it is spoken of, 0 … 1; of a page: how often and where. */
+  readonly found: number | ConceptInPage['places'];
+  /** As the page or the question writes it. */
+  readonly written: readonly string[];
+}
+
+/** A part of a question: the thing asked about, or what surrounds it. */
+interface Piece {
+  readonly from: 'own' | 'labels' | 'sentence' | 'page';
+  readonly concepts: ReadonlyMap<ConceptId, ReadConcept>;
+  /** Stems with their weight, 0 … 1. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** A question read: weights do not matter yet. */
+export type QuestionRead = readonly Piece[];
+
+export function readQuestion(question: Question, library: Library): QuestionRead {
+  switch (question.kind) {
+    case 'page':
+      return [profilePiece('own', question.profile)];
+    case 'concept': {
+      const written = question.profile.concepts.find(({ concept }) => concept === question.concept)?.written;
+      return [conceptPiece(question.concept, written ?? []), profilePiece('page', question.profile)];
+    }
+    case 'mention':
+      return [
+        ...(question.concept ? [conceptPiece(question.concept, [question.term])] : []),
+        textPiece('own', question.term, library),
+        textPiece('sentence', question.sentence, library),
+        ...(question.profile ? [profilePiece('page', question.profile)] : []),
+      ];
+    case 'lookup':
+      return typedPieces(question.text, library);
+  }
+}
+
+/** A concept that a question speaks of, weighed. */
 export interface ConceptEvidence {
   /** 0 … 1. */
   readonly strength: number;
-  /** As the page or the question writes it. */
   readonly written: readonly string[];
 }
 
@@ -22,46 +61,28 @@ export interface Evidence {
   readonly words: ReadonlyMap<string, number>;
 }
 
-export function evidenceOf(question: Question, library: Library): Evidence {
-  const { weights } = library;
-  switch (question.kind) {
-    case 'page':
-      return profileEvidence(question.profile, weights);
-    case 'concept': {
-      const page = weaken(profileEvidence(question.profile, weights), weights.page);
-      const written = page.concepts.get(question.concept)?.written ?? [];
-      return strongest([
-        { concepts: new Map([[question.concept, { strength: 1, written }]]), words: new Map() },
-        page,
-      ]);
-    }
-    case 'mention': {
-      const own = textEvidence(question.term, library);
-      const named: Evidence = {
-        concepts: question.concept
-          ? new Map([[question.concept, { strength: 1, written: [question.term] }]])
-          : new Map(),
-        words: new Map(),
-      };
-      const around = weaken(textEvidence(question.sentence, library), weights.sentence);
-      const page = question.profile ? [weaken(profileEvidence(question.profile, weights), weights.page)] : [];
-      return strongest([named, own, around, ...page]);
-    }
-    case 'lookup':
-      return textEvidence(question.text, library);
-  }
-}
-
-function profileEvidence(profile: PageProfile, weights: Weights): Evidence {
+/** Each concept and word as strong as in the piece where it is strongest, with the forms of all. */
+export function weighEvidence(read: QuestionRead, weights: Weights): Evidence {
   const concepts = new Map<ConceptId, ConceptEvidence>();
-  for (const found of profile.concepts)
-    concepts.set(found.concept, { strength: strengthOf(found, weights), written: found.written });
-  const heaviest = profile.words[0]?.[1] ?? 1;
-  return { concepts, words: new Map(profile.words.map(([word, weight]) => [word, weight / heaviest])) };
+  const words = new Map<string, number>();
+  for (const piece of read) {
+    const weight = piece.from === 'own' ? 1 : weights[piece.from];
+    for (const [id, { found, written }] of piece.concepts) {
+      const strength = weight * (typeof found === 'number' ? found : strengthIn(found, weights));
+      const before = concepts.get(id);
+      concepts.set(id, {
+        strength: Math.max(before?.strength ?? 0, strength),
+        written: [...new Set([...(before?.written ?? []), ...written])],
+      });
+    }
+    for (const [word, strength] of piece.words)
+      words.set(word, Math.max(words.get(word) ?? 0, weight * strength));
+  }
+  return { concepts, words };
 }
 
 /** Grows with each mention, ever more slowly; a title says more than a paragraph, a paragraph more than a footer. */
-function strengthOf({ places }: ConceptInPage, weights: Weights): number {
+function strengthIn(places: ConceptInPage['places'], weights: Weights): number {
   const mentions =
     (places.title ?? 0) * weights.title +
     (places.heading ?? 0) * weights.heading +
@@ -70,46 +91,62 @@ function strengthOf({ places }: ConceptInPage, weights: Weights): number {
   return mentions / (mentions + weights.halfStrength);
 }
 
+function conceptPiece(concept: ConceptId, written: readonly string[]): Piece {
+  return { from: 'own', concepts: new Map([[concept, { found: 1, written }]]), words: new Map() };
+}
+
+function profilePiece(from: Piece['from'], profile: PageProfile): Piece {
+  const heaviest = profile.words[0]?.[1] ?? 1;
+  return {
+    from,
+    concepts: new Map(
+      profile.concepts.map(({ concept, places, written }) => [concept, { found: places, written }]),
+    ),
+    words: new Map(profile.words.map(([word, weight]) => [word, weight / heaviest])),
+  };
+}
+
 /** An anchor that opens what is read with it, so that "the North" is understood in a sentence on its own. */
 const ABOUT_NORTH_KOREA: TextBlock = { id: 0, text: 'North Korea', role: 'title', section: 0 };
 
 /** What a few words say, taken as words about North Korea. */
-function textEvidence(text: string, library: Library): Evidence {
+function textPiece(from: Piece['from'], text: string, library: Library): Piece {
   const block: TextBlock = { id: 1, text, role: 'body', section: 0 };
-  const concepts = new Map<ConceptId, ConceptEvidence>();
+  const concepts = new Map<ConceptId, ReadConcept>();
   for (const { block: id, start, end, concept } of findMentions(
     [ABOUT_NORTH_KOREA, block],
     library.matcher,
   )) {
     if (id !== block.id) continue;
     const written = new Set(concepts.get(concept)?.written).add(text.slice(start, end));
-    concepts.set(concept, { strength: 1, written: [...written] });
+    concepts.set(concept, { found: 1, written: [...written] });
   }
-  return { concepts, words: new Map(contentWords(text, null).map((word) => [word, 1])) };
+  return { from, concepts, words: new Map(contentWords(text, null).map((word) => [word, 1])) };
 }
 
-function weaken({ concepts, words }: Evidence, by: number): Evidence {
-  return {
-    concepts: new Map(
-      [...concepts].map(([id, { strength, written }]) => [id, { strength: strength * by, written }]),
-    ),
-    words: new Map([...words].map(([word, strength]) => [word, strength * by])),
-  };
-}
-
-/** Each concept and word as strong as in the piece where it is strongest; the forms of all. */
-function strongest(pieces: readonly Evidence[]): Evidence {
-  const concepts = new Map<ConceptId, ConceptEvidence>();
-  const words = new Map<string, number>();
-  for (const piece of pieces) {
-    for (const [id, { strength, written }] of piece.concepts) {
-      const before = concepts.get(id);
-      concepts.set(id, {
-        strength: Math.max(before?.strength ?? 0, strength),
-        written: [...new Set([...(before?.written ?? []), ...written])],
-      });
-    }
-    for (const [word, strength] of piece.words) words.set(word, Math.max(words.get(word) ?? 0, strength));
-  }
-  return { concepts, words };
+/** As typed; then with its spelling mended; then by labels that share its words. */
+function typedPieces(text: string, library: Library): QuestionRead {
+  const index = library.labels();
+  const mended = mendSpelling(text, index);
+  const asTyped = (concepts: Iterable<readonly [ConceptId, number]>) =>
+    new Map([...concepts].map(([concept, found]) => [concept, { found, written: [text.trim()] }] as const));
+  const pieces = [
+    textPiece('own', text, library),
+    {
+      from: 'labels',
+      concepts: asTyped(conceptsByWords(mended, index)),
+      words: new Map(),
+    } satisfies Piece,
+    {
+      from: 'own',
+      concepts: asTyped([...conceptsBySpelling(text, index)].map((concept) => [concept, 1] as const)),
+      words: new Map(),
+    } satisfies Piece,
+  ];
+  if (mended === text) return pieces;
+  const { concepts, words } = textPiece('own', mended, library);
+  return [
+    ...pieces,
+    { from: 'own', concepts: asTyped([...concepts.keys()].map((concept) => [concept, 1] as const)), words },
+  ];
 }

@@ -4,14 +4,15 @@ import { withMentions } from '../documents/with-mentions.ts';
 import { contentWords } from '../text/words.ts';
 import type { TermMatcher } from '../thesaurus/term-matcher.ts';
 import type { Concept, ConceptId, Thesaurus } from '../thesaurus/thesaurus.ts';
+import { type LabelIndex, labelIndex } from './label-index.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A sentence made ready for ranking. */
 export interface ShelvedSentence {
   readonly document: BackgroundDocument;
   readonly sentence: Sentence;
-  /** What leads to it, 0 … 1: its index entries, and what it names. */
-  readonly about: ReadonlyMap<ConceptId, number>;
+  /** What leads to it: its index entries; for what it only names, how rarely sentences do, 0 … 1. */
+  readonly about: ReadonlyMap<ConceptId, 'main' | 'aside' | number>;
   /** Its content words, stemmed, with how often each stands in it. */
   readonly words: ReadonlyMap<string, number>;
   /** Its words as it writes them, by stem: what a reason shows. */
@@ -24,6 +25,8 @@ export interface Library {
   readonly sentences: readonly ShelvedSentence[];
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   readonly matcher: TermMatcher;
+  /** Made when it is first asked for: only what somebody types needs it. */
+  readonly labels: () => LabelIndex;
   readonly weights: Weights;
   /** In how many sentences each stem stands. */
   readonly wordFrequency: ReadonlyMap<string, number>;
@@ -59,11 +62,10 @@ export function makeLibrary({
   const sentences = read.flatMap((document) => {
     const index = indexes.find((candidate) => candidate.document === document.id);
     return document.sentences.map((sentence): ShelvedSentence => {
-      const about = new Map<ConceptId, number>();
+      const about = new Map<ConceptId, 'main' | 'aside' | number>();
       for (const { concept } of sentence.mentions)
-        about.set(concept, weights.named * rarity(naming.get(concept) ?? 1, all.length));
-      for (const { concept, weight } of index?.sentences[sentence.id] ?? [])
-        about.set(concept, weight === 'main' ? 1 : weights.aside);
+        about.set(concept, rarity(naming.get(concept) ?? 1, all.length));
+      for (const { concept, weight } of index?.sentences[sentence.id] ?? []) about.set(concept, weight);
       return { document, sentence, about, ...wordsOf(document, sentence) };
     });
   });
@@ -73,11 +75,19 @@ export function makeLibrary({
     for (const word of words.keys()) wordFrequency.set(word, (wordFrequency.get(word) ?? 0) + 1);
   const total = sentences.reduce((sum, { words }) => sum + sumOf(words), 0);
 
+  let labels: LabelIndex | undefined;
   return {
     documents: read,
     sentences,
     concepts: new Map(thesaurus.concepts.map((concept) => [concept.id, concept])),
     matcher,
+    labels() {
+      labels ??= labelIndex(
+        thesaurus.concepts,
+        read.map(({ text }) => text),
+      );
+      return labels;
+    },
     weights,
     wordFrequency,
     averageLength: total / Math.max(1, sentences.length),

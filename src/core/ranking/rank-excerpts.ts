@@ -1,8 +1,9 @@
 import type { Excerpt } from '../documents/background-document.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, type QuestionRead, readQuestion, weighEvidence } from './evidence.ts';
 import { type Library, rarity, type ShelvedSentence, sumOf } from './library.ts';
 import type { Question, RankedExcerpt, Reason } from './ranked-excerpt.ts';
+import type { Weights } from './weights.ts';
 
 /** At most so many are shown: a popup is read, not scrolled. */
 const MOST = 3;
@@ -12,16 +13,15 @@ const MOST = 3;
  * Pure: the same question and library give the same answer.
  */
 export function rankExcerpts(question: Question, library: Library): readonly RankedExcerpt[] {
-  const { weights } = library;
-  const scored = scoreSentences(question, library);
-  const best = scored[0]?.score ?? 0;
-  const enough = Math.max(weights.threshold, best * weights.besideBest);
-  const chosen: ScoredSentence[] = [];
-  for (const candidate of pickVaried(scored, weights.repetition)) {
-    if (chosen.length === MOST) break;
-    if (candidate.score >= enough) chosen.push(candidate);
-  }
-  return chosen.map(({ shelved, score, reasons }) => ({ excerpt: excerptAround(shelved), score, reasons }));
+  return chooseExcerpts(scoreSentences(readQuestion(question, library), library), library);
+}
+
+/** The best of the sentences, not too like one another, each with the neighbours that make it readable. */
+function chooseExcerpts(scored: readonly ScoredSentence[], { weights }: Library): readonly RankedExcerpt[] {
+  const enough = Math.max(weights.threshold, (scored[0]?.score ?? 0) * weights.besideBest);
+  return pickVaried(scored, weights.repetition)
+    .filter(({ score }) => score >= enough)
+    .map(({ shelved, score, reasons }) => ({ excerpt: excerptAround(shelved), score, reasons }));
 }
 
 export interface ScoredSentence {
@@ -31,8 +31,8 @@ export interface ScoredSentence {
 }
 
 /** Every sentence with its score, best first; equal ones in the document's order. */
-export function scoreSentences(question: Question, library: Library): readonly ScoredSentence[] {
-  const evidence = evidenceOf(question, library);
+export function scoreSentences(read: QuestionRead, library: Library): readonly ScoredSentence[] {
+  const evidence = weighEvidence(read, library.weights);
   return library.sentences
     .map((shelved) => score(shelved, evidence, library))
     .sort((a, b) => b.score - a.score);
@@ -52,23 +52,32 @@ function score(shelved: ShelvedSentence, evidence: Evidence, library: Library): 
   }
   const words = wordsInCommon(shelved, evidence, library);
   if (words.amount > 0) parts.push(words);
-  const total = parts.reduce((sum, { amount }) => sum + amount, 0);
+  parts.sort((a, b) => b.amount - a.amount);
+  const faded = parts.map((part, place) => ({
+    ...part,
+    amount: part.amount * library.weights.fade ** place,
+  }));
+  const total = faded.reduce((sum, { amount }) => sum + amount, 0);
   return {
     shelved,
     score: total,
-    reasons: parts
-      .sort((a, b) => b.amount - a.amount)
-      .map(({ concept, written, amount }) => ({ concept, written, share: amount / total })),
+    reasons: faded.map(({ concept, written, amount }) => ({ concept, written, share: amount / total })),
   };
 }
 
 /** How much a sentence is background for a concept, 0 … 1: by itself, or over a concept related to it. */
-function relevance(concept: ConceptId, { about }: ShelvedSentence, { concepts, weights }: Library): number {
-  const direct = about.get(concept);
-  if (direct !== undefined) return direct;
+function relevance(concept: ConceptId, shelved: ShelvedSentence, { concepts, weights }: Library): number {
+  const direct = relevanceOf(shelved.about.get(concept), weights);
+  if (direct > 0) return direct;
   const { related = [], broader = [] } = concepts.get(concept) ?? {};
-  const near = [...related, ...broader].map((id) => about.get(id) ?? 0);
+  const near = [...related, ...broader].map((id) => relevanceOf(shelved.about.get(id), weights));
   return weights.related * Math.max(0, ...near);
+}
+
+function relevanceOf(about: 'main' | 'aside' | number | undefined, weights: Weights): number {
+  if (about === 'main') return 1;
+  if (about === 'aside') return weights.aside;
+  return weights.named * (about ?? 0);
 }
 
 /** BM25 of the sentence for the words, brought to 0 … `weights.words`; k1 and b are the customary ones. */
@@ -93,22 +102,19 @@ function wordsInCommon(shelved: ShelvedSentence, evidence: Evidence, library: Li
 }
 
 /**
- * Best first, each next one the best after it has lost what it shares with those before it: two sentences that
+ * The best, then each next one the best after it has lost what it shares with those before it: two sentences that
  * say the same thing do not stand together where a third has something to add.
  */
-function* pickVaried(scored: readonly ScoredSentence[], repetition: number): Generator<ScoredSentence> {
+export function pickVaried(scored: readonly ScoredSentence[], repetition: number): readonly ScoredSentence[] {
   const left = [...scored];
   const taken: ScoredSentence[] = [];
-  while (left.length > 0) {
-    const worth = left.map(
-      (candidate) =>
-        candidate.score * (1 - repetition * Math.max(0, ...taken.map((other) => overlap(candidate, other)))),
-    );
-    const [next] = left.splice(worth.indexOf(Math.max(...worth)), 1);
-    if (!next) return;
-    taken.push(next);
-    yield next;
+  const worth = (candidate: ScoredSentence) =>
+    candidate.score * (1 - repetition * Math.max(0, ...taken.map((other) => overlap(candidate, other))));
+  while (taken.length < MOST && left.length > 0) {
+    const worths = left.map(worth);
+    taken.push(...left.splice(worths.indexOf(Math.max(...worths)), 1));
   }
+  return taken;
 }
 
 /** How far two sentences are called by the same words, 0 … 1. */

@@ -11,6 +11,8 @@ export interface Weights {
   readonly related: number;
   /** Words in common, all together at most. Higher: chance words decide. */
   readonly words: number;
+  /** What each next piece of evidence for a sentence counts against the stronger one before it. Higher: many weak ones outrank one strong. */
+  readonly fade: number;
   /** So many body mentions make half of a concept's full strength. Higher: frequency matters more. */
   readonly halfStrength: number;
   /** A mention in the title, in a heading, in an aside of the page, against one in the body. */
@@ -19,8 +21,10 @@ export interface Weights {
   readonly furniture: number;
   /** What the sentence around a mention counts against the mention itself. */
   readonly sentence: number;
-  /** What the page around a mention counts against the mention itself. */
+  /** What the page around a mention, or around a concept chosen from it, counts against that itself. */
   readonly page: number;
+  /** A label that only shares words with what was typed, against one that was typed. */
+  readonly labels: number;
   /** How much an excerpt loses where it repeats what a better one says, 0 … 1. */
   readonly repetition: number;
   /** Below it nothing is shown. Higher: silence on pages that had an answer. */
@@ -34,12 +38,14 @@ export const WEIGHTS: Weights = {
   named: 0.3,
   related: 0.3,
   words: 0.5,
+  fade: 0.8,
   halfStrength: 1,
   title: 3,
   heading: 2,
   furniture: 0.1,
   sentence: 0.4,
   page: 0.15,
+  labels: 0.6,
   repetition: 0.3,
   threshold: 0.25,
   besideBest: 0.35,
