@@ -1,6 +1,9 @@
 import type { Concept } from '../../core/thesaurus/thesaurus.ts';
 import { anchor, contextual, nearAnchor } from './term-rules.ts';
 
+/** 12日朝首脳会談に臨む is a summit on the morning of the twelfth. */
+const MORNINGS = [...Array.from({ length: 31 }, (_, day) => String(day + 1)), '翌', '同', '今', '曜'];
+
 /** Talks, summits and channels. A bare "talks" or "summit" counts only beside an anchor. */
 export const meetings: readonly Concept[] = [
   {
@@ -678,7 +681,11 @@ export const meetings: readonly Concept[] = [
         altLabel: ['North Korea-Japan summit', 'Japan DPRK summit'],
       },
       ko: { prefLabel: '북일 정상회담', altLabel: ['일북 정상회담', '조일 정상회담', '북일 정상'] },
-      ja: { prefLabel: '日朝首脳会談', altLabel: ['日朝首脳', '小泉訪朝'] },
+      ja: {
+        prefLabel: '日朝首脳会談',
+        prefRule: { notAfter: MORNINGS },
+        altLabel: [contextual('日朝首脳'), '小泉訪朝'],
+      },
       'zh-Hans': { prefLabel: '日朝首脑会谈', altLabel: ['朝日首脑会谈', '日朝首脑会晤'] },
       'zh-Hant': { prefLabel: '日朝首腦會談', altLabel: ['日朝峰會', '朝日首腦會談'] },
     },
@@ -1013,13 +1020,14 @@ export const meetings: readonly Concept[] = [
       },
       ja: {
         prefLabel: '日朝協議',
+        prefRule: { use: 'contextual' },
         altLabel: [
-          '日朝交渉',
+          contextual('日朝交渉'),
           '日朝国交正常化交渉',
           '日朝実務者協議',
-          '日朝会談',
+          contextual('日朝会談'),
           '日朝政府間協議',
-          '日朝対話',
+          contextual('日朝対話'),
         ],
       },
       'zh-Hans': { prefLabel: '日朝会谈', altLabel: ['朝日会谈', '日朝谈判', '日朝邦交正常化谈判'] },

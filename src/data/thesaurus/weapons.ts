@@ -96,7 +96,7 @@ export const weapons: readonly Concept[] = [
           anchor('朝核問題'),
           anchor('朝鮮核問題'),
           anchor('北韓核武計畫'),
-          anchor('北核'),
+          contextual('北核', { notAfter: ['台', '東', '东', '河', '湖', '西', '華', '华'] }),
           '朝核',
           '核武計畫',
           '核計畫',
@@ -637,7 +637,12 @@ export const weapons: readonly Concept[] = [
         altLabel: ['Rodong missile', 'Nodong missile', 'No-dong', 'Hwasong-7', contextual('Rodong')],
       },
       ko: { prefLabel: '노동 미사일', altLabel: ['노동 1호', '로동 미사일'] },
-      ja: { prefLabel: 'ノドン', altLabel: ['ノドン・ミサイル'] },
+      ja: {
+        prefLabel: 'ノドン',
+        // プテラノドン had wings too.
+        prefRule: { notAfter: ['ラ', 'ア', 'サ', 'リ'] },
+        altLabel: ['ノドン・ミサイル'],
+      },
       'zh-Hans': { prefLabel: '芦洞导弹', altLabel: ['劳动导弹', '“劳动”导弹', '芦洞-1'] },
       'zh-Hant': { prefLabel: '蘆洞飛彈', altLabel: ['勞動飛彈', '蘆洞導彈'] },
     },
