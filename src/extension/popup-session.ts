@@ -101,8 +101,13 @@ export class PopupSession {
       this.#access.complete(text),
       this.#access.rankExcerpts({ kind: 'lookup', text }),
     ]);
-    if (question === this.#questions)
-      this.#show({ suggestions, asked: { kind: 'lookup', text, excerpts: found } });
+    const [best] = suggestions;
+    // Half a word says nothing yet; what it most likely becomes does.
+    const asked: Asked =
+      found.length === 0 && best
+        ? { kind: 'lookup', text: best.prefLabel, excerpts: await this.#about(best.id) }
+        : { kind: 'lookup', text, excerpts: found };
+    if (question === this.#questions) this.#show({ suggestions, asked });
   }
 
   /** A concept from the page's list: its excerpts, and the page moves to its next mention. */
@@ -164,13 +169,13 @@ export class PopupSession {
   async #ask(concept: ConceptInfo, count: number): Promise<void> {
     const question = ++this.#questions;
     this.#show({ asked: { kind: 'concept', concept, count, position: null, excerpts: null } });
-    const excerpts = await this.#access.rankExcerpts({
-      kind: 'concept',
-      concept: concept.id,
-      profile: this.#profile,
-    });
+    const excerpts = await this.#about(concept.id);
     const now = this.#view.asked;
     if (question === this.#questions && now?.kind === 'concept') this.#show({ asked: { ...now, excerpts } });
+  }
+
+  #about(concept: ConceptId): Promise<readonly RankedExcerpt[]> {
+    return this.#access.rankExcerpts({ kind: 'concept', concept, profile: this.#profile });
   }
 
   /** Asks the page until it has been read. */

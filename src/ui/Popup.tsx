@@ -73,9 +73,7 @@ export function Popup(props: PopupProps) {
         onBack();
       }}
     >
-      {/* Can be scrolled, so a keyboard must be able to stand on it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <main ref={main} tabIndex={0} aria-labelledby="popup-heading">
+      <main ref={main} aria-labelledby="popup-heading">
         <h1 id="popup-heading" class="spoken">
           {findings?.page.title ? say('popup_heading_page', findings.page.title) : say('popup_heading')}
         </h1>
@@ -244,7 +242,7 @@ function useFocusOnAnswer(chosen: ConceptId | null) {
   const before = useRef<ConceptId | null>(null);
   useEffect(() => {
     if (chosen) {
-      main.current?.scrollTo({ top: 0 });
+      document.scrollingElement?.scrollTo({ top: 0 });
       heading.current?.focus({ preventScroll: true });
     } else if (before.current) {
       const rows = [...(main.current?.querySelectorAll<HTMLElement>('button.concept') ?? [])];

@@ -10,7 +10,10 @@ export interface Run {
   readonly concept: ConceptId | null;
 }
 
-/** Cuts `span` of a document at the focus sentence and at the mentions of concepts that are to be marked. */
+/**
+ * Cuts `span` of a document at the focus sentence and at the mentions of concepts that are to be marked: of each
+ * concept the first, as in a page. Marks on every word that comes back make a passage hard to read.
+ */
 export function excerptRuns(
   document: Pick<BackgroundDocument, 'text' | 'sentences'>,
   span: Span,
@@ -33,8 +36,10 @@ export function excerptRuns(
       at = edge;
     }
   };
+  const done = new Set<ConceptId>();
   for (const { start, end, concept } of mentions) {
-    if (start < at) continue;
+    if (start < at || done.has(concept)) continue;
+    done.add(concept);
     upTo(start, null);
     upTo(end, concept);
   }
