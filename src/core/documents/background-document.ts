@@ -1,4 +1,5 @@
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
+import type { EditorNote } from './editor-note.ts';
 
 /** A dated source that excerpts come from. The bundled editorial is the first. Plain data. */
 export interface BackgroundDocument {
@@ -18,6 +19,8 @@ export interface BackgroundDocument {
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
+  /** What has happened since, in the words of this product's editors: `notesOn` finds an excerpt's. */
+  readonly notes?: readonly EditorNote[];
 }
 
 /** UTF-16 offsets into the document's text, `end` exclusive. */

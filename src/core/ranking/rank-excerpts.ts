@@ -1,4 +1,4 @@
-import type { Excerpt } from '../documents/background-document.ts';
+import { readableExcerpt } from '../documents/readable-excerpt.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
 import { type Evidence, type QuestionRead, readQuestion, weighEvidence } from './evidence.ts';
 import { type Library, rarity, type ShelvedSentence, sumOf } from './library.ts';
@@ -19,9 +19,13 @@ export function rankExcerpts(question: Question, library: Library): readonly Ran
 /** The best of the sentences, not too like one another, each with the neighbours that make it readable. */
 function chooseExcerpts(scored: readonly ScoredSentence[], { weights }: Library): readonly RankedExcerpt[] {
   const enough = Math.max(weights.threshold, (scored[0]?.score ?? 0) * weights.besideBest);
-  return pickVaried(scored, weights.repetition)
-    .filter(({ score }) => score >= enough)
-    .map(({ shelved, score, reasons }) => ({ excerpt: excerptAround(shelved), score, reasons }));
+  const chosen = pickVaried(scored, weights.repetition).filter(({ score }) => score >= enough);
+  const shown = new Set(chosen.map(({ shelved }) => shelved.sentence.id));
+  return chosen.map(({ shelved: { document, sentence }, score, reasons }) => ({
+    excerpt: readableExcerpt(document, sentence, shown),
+    score,
+    reasons,
+  }));
 }
 
 export interface ScoredSentence {
@@ -124,15 +128,4 @@ function overlap(a: ScoredSentence, b: ScoredSentence): number {
       sum + Math.min(share, b.reasons.find((other) => other.concept === concept)?.share ?? 0),
     0,
   );
-}
-
-/** The sentence and, where it leans on the one before it ("To that end …"), that one too. */
-function excerptAround({ document, sentence }: ShelvedSentence): Excerpt {
-  return {
-    document: document.id,
-    paragraph: sentence.paragraph,
-    start: sentence.start,
-    end: sentence.end,
-    focus: sentence,
-  };
 }

@@ -125,7 +125,7 @@ describe('as RIS', () => {
     const field = Object.fromEntries(fields);
     expect(field.TI).toBe(document.title);
     expect(field.T2).toBe(document.publisher);
-    expect(field.DA.replaceAll('/', '-')).toBe(document.published);
+    expect(field.DA!.replaceAll('/', '-')).toBe(document.published);
     expect(field.UR).toBe(document.url);
     expect(field.N1).toBe(`“${quoted(document, excerpt)}”`);
   });
