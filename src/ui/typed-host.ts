@@ -6,7 +6,7 @@
 export function typedHost(typed: string): string | null {
   const text = typed.trim();
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;
+  if (text === '' || /[\s*]/.test(text) || !URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
   return /^https?:$/.test(protocol) && /^(localhost|.+\..+|\[.+\])$/.test(host) ? host : null;
