@@ -7,6 +7,7 @@ type Evaluate = (args: readonly string[]) => void | Promise<void>;
 const KINDS: { readonly [kind: string]: () => Promise<Evaluate> } = {
   detection: async () => (await import('./evaluate-detection.ts')).evaluateDetection,
   ranking: async () => (await import('./evaluate-ranking.ts')).evaluateRanking,
+  'fit-weights': async () => (await import('./fit-weights.ts')).fitWeights,
 };
 
 const [kind = '', ...args] = process.argv.slice(2);

@@ -69,13 +69,16 @@ function score(shelved: ShelvedSentence, evidence: Evidence, library: Library): 
   };
 }
 
-/** How much a sentence is background for a concept, 0 … 1: by itself, or over a concept related to it. */
+/**
+ * How much a sentence is background for a concept, 0 … 1: by itself; over the concept that it is a kind of; over one
+ * that is related to it.
+ */
 function relevance(concept: ConceptId, shelved: ShelvedSentence, { concepts, weights }: Library): number {
-  const direct = relevanceOf(shelved.about.get(concept), weights);
-  if (direct > 0) return direct;
-  const { related = [], broader = [] } = concepts.get(concept) ?? {};
-  const near = [...related, ...broader].map((id) => relevanceOf(shelved.about.get(id), weights));
-  return weights.related * Math.max(0, ...near);
+  const own = relevanceOf(shelved.about.get(concept), weights);
+  const best = (ids: readonly ConceptId[] = []) =>
+    Math.max(0, ...ids.map((id) => relevanceOf(shelved.about.get(id), weights)));
+  const { related, broader } = concepts.get(concept) ?? {};
+  return Math.max(own, weights.broader * best(broader), weights.related * best(related));
 }
 
 function relevanceOf(about: 'main' | 'aside' | number | undefined, weights: Weights): number {

@@ -7,7 +7,9 @@ export interface Weights {
   readonly aside: number;
   /** A concept that the sentence names without an index entry. Higher: names in common outrank the subject. */
   readonly named: number;
-  /** A concept reached over `related` or `broader` from one on the page. Higher: more answers, looser ones. */
+  /** A concept that one on the page is a kind of (an ICBM for a Hwasong-17). Higher: kinds are not told apart. */
+  readonly broader: number;
+  /** A concept related to one on the page. Higher: more answers, looser ones. */
   readonly related: number;
   /** Words in common, all together at most. Higher: chance words decide. */
   readonly words: number;
@@ -34,19 +36,20 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  aside: 0.4,
+  aside: 0.5,
   named: 0.3,
-  related: 0.3,
+  broader: 0.6,
+  related: 0.2,
   words: 0.5,
   fade: 0.8,
   halfStrength: 1,
-  title: 3,
+  title: 2,
   heading: 2,
   furniture: 0.1,
   sentence: 0.4,
   page: 0.15,
   labels: 0.6,
-  repetition: 0.3,
+  repetition: 0.15,
   threshold: 0.25,
   besideBest: 0.35,
 };
