@@ -45,6 +45,8 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
 
 async function open(): Promise<void> {
   const wording = browserWording(document);
+  // Opened as a page, it need not be as narrow as a popup.
+  if (location.search) document.documentElement.classList.remove('is-popup');
   document.title = wording.say('popup_heading');
   const tab = await tabOfPopup();
   const session = new PopupSession(accessTo(tab), (view) =>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundDocument, Span } from '../core/documents/background-document.ts';
-import { citeAsText } from '../core/documents/cite.ts';
 import { textFragmentLink } from '../core/documents/text-fragment.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { AgeLine } from './AgeLine.tsx';
+import { CopyExcerpt } from './CopyExcerpt.tsx';
 import { excerptRuns, type Run } from './excerpt-runs.ts';
-import { DoneGlyph, OutwardGlyph } from './glyphs.tsx';
+import { OutwardGlyph } from './glyphs.tsx';
 import type { PageContext } from './popup-state.ts';
 import { Reasons } from './Reasons.tsx';
 import { useWording } from './wording.tsx';
@@ -59,7 +59,7 @@ export function Excerpt(props: ExcerptProps) {
             {say('whole_paragraph')}
           </button>
         )}
-        <CopyButton text={() => citeAsText(document, excerpt)} onCopy={onCopy} />
+        <CopyExcerpt document={document} excerpt={excerpt} onCopy={onCopy} />
         <a
           class="action"
           href={textFragmentLink(document, excerpt)}
@@ -86,25 +86,5 @@ function Passage({ runs }: { runs: readonly Run[] }) {
       <strong>{drawn(runs.slice(first, last + 1))}</strong>
       {drawn(runs.slice(last + 1))}
     </>
-  );
-}
-
-/** Says that it was done until the reader turns to something else. */
-function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: string) => Promise<void> }) {
-  const { say } = useWording();
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
-  const copy = () =>
-    onCopy(text()).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
-  return (
-    <button type="button" class="action" onClick={copy} onBlur={() => setOutcome('none')}>
-      {outcome === 'copied' && <DoneGlyph />}
-      {/* The words change inside a live region, so that the outcome is spoken too. */}
-      <span aria-live="polite">
-        {say(outcome === 'none' ? 'copy' : outcome === 'copied' ? 'copy_done' : 'copy_refused')}
-      </span>
-    </button>
   );
 }

@@ -68,7 +68,7 @@ export function Popup(props: PopupProps) {
       class="popup"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !asked) return;
-        // The browser would close the popup: first one steps back to the page.
+        // Chromium would close the popup: first one steps back to the page. (Firefox closes it before we are asked.)
         event.preventDefault();
         onBack();
       }}

@@ -18,8 +18,8 @@ export interface Wording {
   date(iso: string): string;
   /** "3 months". */
   duration(count: number, unit: 'day' | 'week' | 'month' | 'year'): string;
-  /** Quoted, joined as this language lists things: "A", "B" and "C". */
-  list(items: readonly ComponentChildren[]): ComponentChildren;
+  /** Joined as this language lists things: A, B, and C. */
+  list(items: readonly ComponentChildren[], join?: 'and' | 'or'): ComponentChildren;
 }
 
 /** Stand for values while a message is looked up; private-use characters, which no message holds. */
@@ -35,7 +35,6 @@ export function makeWording(message: MessageSource, reader?: string): Wording {
   const locale = reader && sameLanguage(reader, language) ? reader : language;
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
 
   const say = (key: string, ...values: readonly (string | number)[]): string =>
     message(
@@ -67,9 +66,10 @@ export function makeWording(message: MessageSource, reader?: string): Wording {
     },
     duration: (count, unit) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    list: (items) => {
+    list: (items, join = 'and') => {
+      const type = join === 'and' ? 'conjunction' : 'disjunction';
       const places = items.map((_, at) => String.fromCharCode(PLACE + at));
-      return lists
+      return new Intl.ListFormat(language, { type, style: 'long' })
         .formatToParts(places)
         .map(({ type, value }) => (type === 'element' ? items[value.charCodeAt(0) - PLACE] : value));
     },

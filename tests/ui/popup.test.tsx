@@ -150,7 +150,8 @@ describe('an excerpt', () => {
   test('is copied with its citation, and says so', async () => {
     const { on } = show('ready');
     fireEvent.click(within(first()).getByRole('button', { name: 'Copy with citation' }));
-    await screen.findByText('Copied');
+    await within(first()).findByRole('button', { name: 'Copied' });
+    expect(within(first()).getByRole('status').textContent).toBe('Copied');
     const { excerpt } = excerpts[0]!;
     expect(on.onCopy).toHaveBeenCalledWith(
       expect.stringContaining(gazette.text.slice(excerpt.start, excerpt.end)),
@@ -158,10 +159,23 @@ describe('an excerpt', () => {
     expect(on.onCopy).toHaveBeenCalledWith(expect.stringContaining(gazette.url));
   });
 
+  test.each([
+    ['Markdown', /^> The envoys/],
+    ['BibTeX', /^@article\{/],
+    ['RIS', /^TY {2}- NEWS/],
+  ])('is then offered as %s too', async (name, form) => {
+    const { on } = show('ready');
+    expect(within(first()).queryByRole('button', { name })).toBeNull();
+    fireEvent.click(within(first()).getByRole('button', { name: 'Copy with citation' }));
+    fireEvent.click(await within(first()).findByRole('button', { name }));
+    await within(first()).findByRole('button', { name: 'Copied' });
+    expect(on.onCopy).toHaveBeenLastCalledWith(expect.stringMatching(form));
+  });
+
   test('says so where the clipboard refuses', async () => {
     show('ready', { onCopy: () => Promise.reject(new Error('no')) });
     fireEvent.click(within(first()).getByRole('button', { name: 'Copy with citation' }));
-    await screen.findByText('Could not copy');
+    await within(first()).findByRole('button', { name: 'Could not copy' });
   });
 
   test('opens at its sentence, and tells the publisher nothing of the page', () => {
