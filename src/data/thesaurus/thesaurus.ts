@@ -4,11 +4,14 @@ import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
 import { agreements } from './agreements.ts';
 import { decoys } from './decoys.ts';
 import { doctrines } from './doctrines.ts';
+import { exercises } from './exercises.ts';
+import { humanRights } from './human-rights.ts';
 import { institutions } from './institutions.ts';
 import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { relations } from './relations.ts';
 import { sanctions } from './sanctions.ts';
 import { sharedConcepts } from './shared-concepts.ts';
 import { states } from './states.ts';
@@ -27,6 +30,9 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
   ['agreements.ts', agreements],
   ['weapons.ts', weapons],
   ['sanctions.ts', sanctions],
+  ['exercises.ts', exercises],
+  ['relations.ts', relations],
+  ['human-rights.ts', humanRights],
   ['../themes.ts', themes],
 ];
 
