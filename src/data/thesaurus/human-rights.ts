@@ -630,7 +630,7 @@ export const humanRights: readonly Concept[] = [
         prefLabel: 'North Korean Human Rights Act',
         altLabel: ['North Korea Human Rights Act', 'North Korean Human Rights Reauthorization Act'],
       },
-      ko: { prefLabel: '북한 인권법', altLabel: [] },
+      ko: { prefLabel: '북한 인권법' },
       ja: { prefLabel: '北朝鮮人権法' },
       'zh-Hans': { prefLabel: '北韩人权法案', altLabel: ['朝鲜人权法案', '朝鲜人权法'] },
       'zh-Hant': { prefLabel: '北韓人權法', altLabel: ['北韓人權法案', '朝鮮人權法案'] },

@@ -4,6 +4,7 @@ import type { Concept, Thesaurus } from '../../core/thesaurus/thesaurus.ts';
 import { agreements } from './agreements.ts';
 import { decoys } from './decoys.ts';
 import { doctrines } from './doctrines.ts';
+import { events } from './events.ts';
 import { exercises } from './exercises.ts';
 import { humanRights } from './human-rights.ts';
 import { institutions } from './institutions.ts';
@@ -33,6 +34,7 @@ export const thesaurusFiles: readonly (readonly [file: string, concepts: readonl
   ['exercises.ts', exercises],
   ['relations.ts', relations],
   ['human-rights.ts', humanRights],
+  ['events.ts', events],
   ['../themes.ts', themes],
 ];
 
