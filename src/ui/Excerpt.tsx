@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundDocument, Span } from '../core/documents/background-document.ts';
+import { notesOn } from '../core/documents/editor-note.ts';
 import { textFragmentLink } from '../core/documents/text-fragment.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
@@ -51,6 +52,7 @@ export function Excerpt(props: ExcerptProps) {
           </cite>
         )}
         <AgeLine document={document} paragraph={excerpt.paragraph} page={page} />
+        <Notes document={document} passage={shown} />
         <Reasons reasons={ranked.reasons} of={calledBy} language={page?.language ?? null} />
       </footer>
       <div class="actions">
@@ -75,7 +77,7 @@ export function Excerpt(props: ExcerptProps) {
 }
 
 /** Sentences around the focus sentence step back; the focus sentence is one `strong`, whatever is marked in it. */
-function Passage({ runs }: { runs: readonly Run[] }) {
+export function Passage({ runs }: { runs: readonly Run[] }) {
   const drawn = (some: readonly Run[]) =>
     some.map(({ text, concept }, at) => (concept ? <mark key={at}>{text}</mark> : text));
   const first = runs.findIndex(({ focus }) => focus);
@@ -86,5 +88,17 @@ function Passage({ runs }: { runs: readonly Run[] }) {
       <strong>{drawn(runs.slice(first, last + 1))}</strong>
       {drawn(runs.slice(last + 1))}
     </>
+  );
+}
+
+/** What has happened since, in our editors' words: under their own name, apart from the quotation. */
+export function Notes({ document, passage }: { document: BackgroundDocument; passage: Span }) {
+  const { say } = useWording();
+  const notes = notesOn(document, passage);
+  if (notes.length === 0) return null;
+  return (
+    <p class="note">
+      <b>{say('note')}</b> <span lang="en">{notes.map(({ text }) => text).join(' ')}</span>
+    </p>
   );
 }

@@ -116,6 +116,16 @@ describe('an excerpt', () => {
     expect(first().textContent).toContain(age);
   });
 
+  test('is followed by what has happened since, apart from the quotation', () => {
+    show('ready');
+    const third = screen.getAllByRole('article')[2]!;
+    expect(third.querySelector('.note')?.textContent).toBe(
+      'Since then (our note): The line was answered again on July 27, 2021.',
+    );
+    expect(third.querySelector('blockquote')?.textContent).not.toContain('answered again');
+    expect(first().querySelector('.note')).toBeNull();
+  });
+
   test('names its document once for all that come from it', () => {
     show('ready');
     expect(screen.getAllByText(gazette.title)).toHaveLength(1);

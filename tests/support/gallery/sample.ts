@@ -94,6 +94,14 @@ const parsed = parseDocument(SOURCE, 'sample.md');
 
 export const gazette: BackgroundDocument = {
   ...parsed,
+  notes: [
+    {
+      sentence: 'p3s1',
+      date: '2021-07-27',
+      text: 'The line was answered again on July 27, 2021.',
+      source: 'Invented for this gallery.',
+    },
+  ],
   sentences: parsed.sentences.map((sentence) => ({
     ...sentence,
     mentions: [...TERMS].flatMap(([term, id]) => {
