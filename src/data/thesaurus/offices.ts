@@ -6,6 +6,52 @@
 import type { Concept } from '../../core/thesaurus/thesaurus.ts';
 import { anchor, capitals, contextual, nearAnchor } from './term-rules.ts';
 
+/** Before its holder's name a title belongs to the person: "Secretary of State Blinken" is not the office. */
+const SECRETARIES_OF_STATE = [
+  ...[
+    'Madeleine',
+    'Albright',
+    'Colin',
+    'Powell',
+    'Condoleezza',
+    'Rice',
+    'Hillary',
+    'Clinton',
+    'John',
+    'Kerry',
+  ],
+  ...['Rex', 'Tillerson', 'Mike', 'Michael', 'Pompeo', 'Antony', 'Tony', 'Blinken', 'Marco', 'Rubio'],
+  ...[
+    '赖斯',
+    '萊斯',
+    '希拉里',
+    '希拉蕊',
+    '克林顿',
+    '克里',
+    '凱瑞',
+    '蒂勒森',
+    '提勒森',
+    '蓬佩奥',
+    '蓬佩奧',
+    '布林肯',
+    '鲁比奥',
+    '盧比歐',
+  ],
+];
+const SECRETARIES_OF_DEFENSE = [
+  'William',
+  'Perry',
+  'Jim',
+  'James',
+  'Mattis',
+  'Mark',
+  'Esper',
+  'Lloyd',
+  'Austin',
+  'Pete',
+  'Hegseth',
+];
+
 export const offices: readonly Concept[] = [
   // The United States.
   {
@@ -33,9 +79,12 @@ export const offices: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Secretary of State',
-        prefRule: { notAfter: ['Deputy', 'Assistant', 'Under', 'Parliamentary'] },
+        prefRule: {
+          notAfter: ['Deputy', 'Assistant', 'Under', 'Parliamentary'],
+          notBefore: SECRETARIES_OF_STATE,
+        },
         altLabel: [
-          'U.S. Secretary of State',
+          contextual('U.S. Secretary of State', { notBefore: SECRETARIES_OF_STATE }),
           'State Secretary',
           'U.S. State Secretary',
           nearAnchor('top U.S. diplomat'),
@@ -48,8 +97,16 @@ export const offices: readonly Concept[] = [
         altLabel: ['미 국무장관', '미국 국무장관', '국무부 장관', nearAnchor('美국무장관')],
       },
       ja: { prefLabel: '国務長官', altLabel: ['米国務長官'] },
-      'zh-Hans': { prefLabel: '国务卿', altLabel: ['美国国务卿'] },
-      'zh-Hant': { prefLabel: '國務卿', altLabel: ['美國國務卿'] },
+      'zh-Hans': {
+        prefLabel: '国务卿',
+        prefRule: { notBefore: SECRETARIES_OF_STATE },
+        altLabel: ['美国国务卿'],
+      },
+      'zh-Hant': {
+        prefLabel: '國務卿',
+        prefRule: { notBefore: SECRETARIES_OF_STATE },
+        altLabel: ['美國國務卿'],
+      },
     },
     related: ['state-department', 'antony-blinken', 'mike-pompeo', 'marco-rubio'],
     scopeNote: 'The foreign minister of the United States.',
@@ -61,9 +118,9 @@ export const offices: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Secretary of Defense',
-        prefRule: { notAfter: ['Deputy', 'Assistant', 'Under'] },
+        prefRule: { notAfter: ['Deputy', 'Assistant', 'Under'], notBefore: SECRETARIES_OF_DEFENSE },
         altLabel: [
-          'Defense Secretary',
+          contextual('Defense Secretary', { notBefore: SECRETARIES_OF_DEFENSE }),
           'U.S. Secretary of Defense',
           'U.S. Defense Secretary',
           nearAnchor('Defence Secretary'),
