@@ -1,8 +1,9 @@
 /** Asks the frames of a real tab; `tab-report.ts` makes of it what the popup says. */
 import browser from 'webextension-polyfill';
+import { type FrameLife, LIFE } from './frame-life.ts';
 import { askPage } from './messenger.ts';
 import { startContentScript } from './open-tabs.ts';
-import { type FrameAnswer, reportOfTab, type TabAccess, type TabReport } from './tab-report.ts';
+import { answerOfLife, type FrameAnswer, reportOfTab, type TabAccess, type TabReport } from './tab-report.ts';
 import { MessageProblem } from './wire.ts';
 
 export type { TabReport };
@@ -21,7 +22,25 @@ async function reportOfFrame(tab: number, frame: number): Promise<FrameAnswer> {
   try {
     return await Promise.race([askPage(tab, frame).frameReport(), silence()]);
   } catch (error) {
-    return { state: error instanceof MessageProblem && error.kind === 'nobody' ? 'nobody' : 'silent' };
+    const isNobody = error instanceof MessageProblem && error.kind === 'nobody';
+    return isNobody ? lookIntoFrame(tab, frame) : { state: 'silent' };
+  }
+}
+
+/** A content script whose gate is closed answers no messages, to be as small as it can: we look where it lives. */
+async function lookIntoFrame(tab: number, frame: number): Promise<FrameAnswer> {
+  try {
+    const [seen] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      func: (key: string) => {
+        const life = (globalThis as unknown as Record<string, FrameLife | undefined>)[key];
+        return life && { state: life.state, title: document.title };
+      },
+      args: [LIFE],
+    });
+    return answerOfLife(seen?.result as Parameters<typeof answerOfLife>[0]);
+  } catch {
+    return { state: 'nobody' };
   }
 }
 

@@ -3,6 +3,7 @@
  * cannot find again: the browser stops it after half a minute without a question, and starts it with the next.
  */
 import browser from 'webextension-polyfill';
+import { completeLabels } from '../core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
 import { isOffAt } from '../core/read-settings.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
@@ -14,7 +15,8 @@ import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
-import { changeSettings, storedSettings } from './settings.ts';
+import { keepOffSites, switchOpenTabs } from './off-sites.ts';
+import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
 
@@ -31,30 +33,41 @@ async function show(tab: number, { count, askAgain }: TabCount): Promise<void> {
 
 answer({
   pages: {
-    readingKit: async (asker) => {
-      if (isOffAt(await storedSettings(), asker.host)) return null;
+    openReading: async (asker) => {
+      if (isOffAt(await storedSettings(), asker.host)) return false;
       await startReading(asker);
-      return { terms: preparedTerms };
+      return true;
     },
+    readingKit: async ({ host }) => (isOffAt(await storedSettings(), host) ? null : { terms: preparedTerms }),
     styleHighlights,
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).
       if (asker.active) await show(asker.tab, found.report(asker, concepts));
     },
-    pageLeft: (asker) => show(asker.tab, found.leave(asker)),
+    pageLeft: async (asker) => {
+      const left = found.leave(asker);
+      // With the page itself, the browser takes the badge away; often the tab is gone, too.
+      if (asker.frame !== 0) await show(asker.tab, left);
+    },
   },
   guards: GUARDS,
   ownPages: {
     rankExcerpts: (_, question) => rankExcerpts(question, library()),
     documents: () => library().documents,
     describeConcepts: (_, wanted) => describeConcepts(library().concepts, wanted),
-    complete: () => [],
+    complete: (_, typed) => completeLabels(typed, library()),
     changeSettings: (_, change) => changeSettings(change),
   },
 });
 
 browser.runtime.onInstalled.addListener(() => {
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
+  void keepOffSites();
+});
+
+onSettingsChanged(async (settings, before) => {
+  await keepOffSites();
+  await switchOpenTabs(settings, before);
 });
 
 void colourBadge();

@@ -11,6 +11,7 @@ const CONCEPT_ID = /^[a-z0-9-]{1,64}$/;
 const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
+  openReading: nothing,
   readingKit: nothing,
   styleHighlights: nothing,
   pageLeft: nothing,

@@ -37,7 +37,7 @@ export interface PageAnswers {
   reportAgain(): void;
 }
 
-/** What a content script needs once its gate is open. */
+/** What a page is read with. */
 export interface ReadingKit {
   readonly terms: CompiledTerms;
 }
@@ -45,7 +45,12 @@ export interface ReadingKit {
 /** Questions any tab's content script may ask the background. */
 export interface BackgroundAnswersPages {
   /**
-   * When the gate has opened: the terms, made ready for matching. `null` where the extension is off for the site
+   * When the gate has opened: put the script that reads beside the content script. False where the extension is off
+   * for the site of the whole tab.
+   */
+  openReading(): boolean;
+  /**
+   * The script that reads, first of all: the terms, made ready for matching. `null` where the extension is off for the site
    * of the whole tab, which a frame of another site cannot know by itself: then the frame reads nothing.
    */
   readingKit(): ReadingKit | null;

@@ -1,6 +1,114 @@
-/** Entry: what reads a page whose gate has opened. The background starts it beside the content script. */
+/**
+ * Entry: what reads a page whose gate has opened. The background starts it beside the content script, whose place it
+ * takes. Wires the reader's settings, the page and the background together.
+ */
+import { isOffAt } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
+import type { GateState } from '../page/gate-watch.ts';
 import { OpenPage } from '../page/open-page.ts';
-import { offerReading } from './reading-script.ts';
+import { closedRootOf } from './closed-root.ts';
+import { begin } from './frame-life.ts';
+import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
+import { hostOfFrame, onSettings } from './page-settings.ts';
+import { MessageProblem } from './wire.ts';
 
-offerReading((terms, options) => new OpenPage({ ...options, matcher: termMatcher(terms) }));
+/** Ends with the extension, with the site being switched off, or with a newer script in this frame. */
+const life = new AbortController();
+const { signal } = life;
+
+let state: GateState = 'open';
+let page: OpenPage | null = null;
+/** Whether the background has been told of concepts here. */
+let hasReported = false;
+
+/** For good: when the site is switched on again, the background starts a new content script. */
+function end(): void {
+  if (signal.aborted) return;
+  state = 'off';
+  page = null;
+  life.abort();
+  report();
+}
+
+/** What cannot be asked is not answered; after an update nobody answers this script any more, and it ends. */
+async function unlessOutdated<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (problem) {
+    if (!(problem instanceof MessageProblem)) throw problem;
+    if (problem.kind === 'outdated') end();
+    return undefined;
+  }
+}
+
+function report(): void {
+  const concepts = page?.concepts ?? [];
+  if (concepts.length === 0 && !hasReported) return;
+  hasReported = concepts.length > 0;
+  void unlessOutdated(askBackground.pageRead(concepts));
+}
+
+const kit = unlessOutdated(askBackground.readingKit());
+
+async function read(painting: Settings): Promise<void> {
+  const terms = (await kit)?.terms;
+  if (!terms || page || signal.aborted) return;
+  page = new OpenPage({
+    matcher: termMatcher(terms),
+    closedRootOf,
+    style: async () => void (await unlessOutdated(askBackground.styleHighlights())),
+    found: report,
+    beforeWork: () => {
+      if (isOutdated()) end();
+    },
+    renewed: listen,
+    painting,
+    signal,
+  });
+}
+
+let listeners = new AbortController();
+
+/** Called again when the page has written itself anew, which takes all listeners away (RELIABILITY F20). */
+function listen(): void {
+  listeners.abort();
+  listeners = new AbortController();
+  const options = { signal: AbortSignal.any([signal, listeners.signal]) };
+  // A page that comes back from the back/forward cache is the same, but its badge is gone (RELIABILITY F22).
+  addEventListener('pageshow', ({ persisted }) => persisted && report(), options);
+  addEventListener(
+    'pagehide',
+    () => {
+      if (!hasReported) return;
+      hasReported = false;
+      void unlessOutdated(askBackground.pageLeft());
+    },
+    options,
+  );
+}
+
+begin({
+  get state() {
+    return state;
+  },
+  end,
+});
+listen();
+answerFromPage(
+  {
+    frameReport: () => {
+      if (state === 'off') return { state };
+      const profile = page?.profile;
+      return profile ? { state: 'ready', profile } : { state: 'reading' };
+    },
+    showMention: (...asked) => page?.showMention(...asked) ?? null,
+    reportAgain: report,
+  },
+  signal,
+);
+onSettings((settings) => {
+  if (isOffAt(settings, hostOfFrame())) end();
+  else if (page) page.painting = settings;
+  else void read(settings);
+}, signal);

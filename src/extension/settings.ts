@@ -26,3 +26,11 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
     return changed;
   });
 }
+
+/** Tells of every change, whoever made it. Call it while the background's script runs: a change may start it. */
+export function onSettingsChanged(told: (settings: Settings, before: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[SETTINGS_KEY];
+    if (change) told(readSettings(change.newValue), readSettings(change.oldValue));
+  });
+}

@@ -1,6 +1,7 @@
 /** What a tab's page is about, asked of all its frames; and why not, where it cannot be asked. */
 import { mergeProfiles } from '../core/profile/merge-profiles.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
+import type { GateState } from '../page/gate-watch.ts';
 import type { FrameReport } from './messages.ts';
 
 export type TabReport =
@@ -31,6 +32,34 @@ export interface OpenFrame {
 
 /** What a frame says when asked; `nobody` where no script of ours is, `silent` where it takes too long. */
 export type FrameAnswer = FrameReport | { readonly state: 'nobody' | 'silent' };
+
+/** What a frame without anybody to answer says, by what lives in it. */
+export function answerOfLife(
+  life: { readonly state: GateState; readonly title: string } | null | undefined,
+): FrameAnswer {
+  switch (life?.state) {
+    case 'off':
+      return { state: 'off' };
+    case 'closed':
+      return {
+        state: 'ready',
+        profile: {
+          title: life.title,
+          language: null,
+          date: null,
+          concepts: [],
+          words: [],
+          topicality: 0,
+          capped: null,
+        },
+      };
+    case 'reading':
+    case 'open':
+      return { state: 'reading' };
+    default:
+      return { state: 'nobody' };
+  }
+}
 
 /** The browser, as far as this needs it; tests hand over their own. */
 export interface TabAccess {

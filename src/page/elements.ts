@@ -2,7 +2,8 @@
  * What an element does to the text around it. By its name wherever that suffices: asking the browser for computed
  * style costs more than walking the whole page (1.4 µs an element against 0.6, Chromium 156, cold).
  */
-import { attributeOf, hostOf, isElement, isShadowRoot, localNameOf, parentOf, rootOf } from './tree-steps.ts';
+import { attributeOf, isElement, isShadowRoot, localNameOf, parentOf } from './tree-steps.ts';
+import { NEVER_SHOWN } from './unread.ts';
 
 /** What an element does to the text it stands in. */
 export type ElementKind =
@@ -14,12 +15,6 @@ export type ElementKind =
   /** Its text runs on in the line. */
   | 'inline';
 
-const SKIPPED = (
-  'script style noscript template textarea input select option datalist svg math canvas iframe frame object embed ' +
-  // The small print over ideographs (ruby): 平壌 must stay together under its readings.
-  'audio video head title rt rp progress meter'
-).split(' ');
-
 const BLOCKS = (
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
   'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p ' +
@@ -27,7 +22,7 @@ const BLOCKS = (
 ).split(' ');
 
 const KINDS = new Map<string, ElementKind>([['br', 'line-break']]);
-for (const name of SKIPPED) KINDS.set(name, 'skipped');
+for (const name of NEVER_SHOWN.split(',')) KINDS.set(name, 'skipped');
 for (const name of BLOCKS) KINDS.set(name, 'block');
 
 /** @param name the element's local name, for whoever has it already */
@@ -51,23 +46,6 @@ const MAY_HOST = new Set(
 
 export function mayHostShadow(name: string): boolean {
   return MAY_HOST.has(name) || name.includes('-');
-}
-
-/** Where a reader types, code editors and terminals included, which show typed text in elements of their own. */
-export const TYPED_INTO =
-  '[contenteditable]:not([contenteditable="false" i]),[role=textbox],[role=searchbox],[role=combobox],' +
-  '.monaco-editor,.CodeMirror,.ace_editor,.xterm';
-
-/** All that is never read. */
-export const UNREAD = `${TYPED_INTO},${SKIPPED}`;
-
-/** Whether a node's text is read at all, by the elements around it; whether it is visible is another question. */
-export function isReadable(node: Node): boolean {
-  for (let at: Node | null = node; at; at = hostOf(rootOf(at))) {
-    const element = isElement(at) ? at : parentOf(at);
-    if (element && isElement(element) && Element.prototype.closest.call(element, UNREAD)) return false;
-  }
-  return true;
 }
 
 /** The block element, or shadow root, whose own text a node is or belongs to. `null` for a removed piece. */

@@ -7,52 +7,78 @@ import type { Settings } from '../core/settings.ts';
 import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { changedParts } from './changed-parts.ts';
-import type { FollowerTools, PageFollower } from './gated-page.ts';
 import { Highlights } from './highlights.ts';
 import { elementOf, type PlacedMention } from './mention-ranges.ts';
 import { pageFacts } from './page-facts.ts';
 import { PageReading } from './page-reading.ts';
-import type { PageChanges } from './page-watcher.ts';
+import { type PageChanges, PageWatcher } from './page-watcher.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { nextMention, scrollToMention } from './show-mention.ts';
-import type { Slices } from './slices.ts';
+import { Slices } from './slices.ts';
 import { isShown } from './visibility.ts';
 
 /** Which mentions are painted. */
 export type Painting = Pick<Settings, 'highlights' | 'density'>;
 
-export interface OpenPageOptions extends FollowerTools {
+export interface OpenPageOptions {
   readonly matcher: TermMatcher;
+  readonly closedRootOf: (element: Element) => ShadowRoot | null;
   /** Inserts the highlights' style sheet. Called once, before the first mention is painted. */
   readonly style: () => Promise<void>;
   /** Told of the concepts found, whenever they are others than before; at first only if there are any. */
   readonly found: (concepts: readonly ConceptId[]) => void;
-  /** Called now and then while something is painted. */
-  readonly pulse: () => void;
+  /** Called before each piece of work, and now and then while something is painted. */
+  readonly beforeWork: () => void;
+  /** Told when the page has written itself anew (`document.open`), which took all listeners away. */
+  readonly renewed: () => void;
   readonly painting: Painting;
+  readonly signal: AbortSignal;
 }
 
 /** How often the highlights are looked after, ms. */
 const PULSE = 900;
 
-export class OpenPage implements PageFollower {
+/** When shadow roots that came without any other change are looked for, ms after the first reading. */
+const SHADOW_LOOKS = [1_000, 4_000, 15_000];
+
+export class OpenPage {
   readonly #of: OpenPageOptions;
   readonly #slices: Slices;
+  readonly #shadows: ShadowRoots;
+  readonly #watcher: PageWatcher;
   readonly #reading: PageReading;
   readonly #highlights: Highlights;
   #painting: Painting;
+  #top: HTMLElement | null = null;
+  #body: HTMLElement | null = null;
   #isRead = false;
   #concepts: readonly ConceptId[] = [];
   #styled: Promise<void> | null = null;
   #lastShown: PlacedMention | null = null;
   #pulse: ReturnType<typeof setInterval> | undefined;
+  /** Pieces of work go one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(of: OpenPageOptions) {
+    const { signal, matcher, closedRootOf, painting } = of;
     this.#of = of;
-    this.#slices = of.slices;
-    this.#painting = of.painting;
-    this.#reading = new PageReading(of);
-    this.#highlights = new Highlights(of.signal);
-    of.signal.addEventListener('abort', () => clearInterval(this.#pulse));
+    this.#painting = painting;
+    this.#slices = new Slices(signal);
+    this.#shadows = new ShadowRoots(closedRootOf, (root) => this.#watcher.watch(root));
+    this.#reading = new PageReading({ matcher, shadowOf: this.#shadows.of, slices: this.#slices });
+    this.#highlights = new Highlights(signal);
+    this.#watcher = new PageWatcher({
+      root: document,
+      atOnce: (records) => this.#highlights.dropChanged(records),
+      inPeace: (changes) => this.#takeTurn(() => this.#readChanges(changes)),
+      signal,
+    });
+    signal.addEventListener('abort', () => clearInterval(this.#pulse));
+    void this.#takeTurn(() => this.#readAll());
+    for (const wait of SHADOW_LOOKS)
+      setTimeout(() => {
+        if (!signal.aborted) this.#watcher.addLate(this.#shadows.late());
+      }, wait);
   }
 
   /** What the page is about; `null` while it is still being read for the first time. */
@@ -65,32 +91,9 @@ export class OpenPage implements PageFollower {
     return this.#concepts;
   }
 
-  atOnce(records: readonly MutationRecord[]): void {
-    this.#highlights.dropChanged(records);
-  }
-
-  async readAll(body: HTMLElement): Promise<void> {
-    if (!(await this.#reading.readAll(body))) return;
-    this.#isRead = true;
-    await this.#tell();
-  }
-
-  async readChanges(changes: PageChanges): Promise<void> {
-    const parts = changedParts(changes);
-    const isText = parts.added.size + parts.rewritten.size + parts.touched.size > 0;
-    if (await (isText ? this.#reading.readChanged(parts) : this.#reading.settle())) await this.#tell();
-  }
-
-  /** Paints as the reader wishes it now. */
-  async paint(painting: Painting = this.#painting): Promise<void> {
+  set painting(painting: Painting) {
     this.#painting = painting;
-    const placed = this.#chosen().flatMap((mention) => this.#reading.place(mention) ?? []);
-    if (placed.length > 0) await this.#style();
-    await this.#slices.run(() => {
-      this.#highlights.show(placed);
-      return true;
-    });
-    this.#lookAfter();
+    void this.#takeTurn(() => this.#paint());
   }
 
   /** See `PageAnswers.showMention`. */
@@ -129,13 +132,57 @@ export class OpenPage implements PageFollower {
     return density === 'first' ? firstInEachSection(this.#reading.blocks, painted) : painted;
   }
 
+  /** Does a piece of work when those before are done; resolves with how long it took of its own, ms. */
+  #takeTurn(work: () => Promise<unknown>): Promise<number> {
+    const turn = this.#turn.then(async () => {
+      const start = this.#slices.spent;
+      this.#of.beforeWork();
+      if (!this.#of.signal.aborted) await work();
+      return this.#slices.spent - start;
+    });
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  async #readAll(): Promise<void> {
+    const { body, documentElement } = document;
+    if (documentElement !== this.#top) {
+      if (this.#top) this.#of.renewed();
+      this.#top = documentElement;
+    }
+    this.#body = body;
+    if (body && !(await this.#reading.readAll(body))) return;
+    this.#isRead = true;
+    await this.#tell();
+  }
+
+  async #readChanges(changes: PageChanges): Promise<void> {
+    if (document.body !== this.#body || changes.isEverything) {
+      await this.#readAll();
+      return;
+    }
+    const parts = changedParts({ ...changes, added: new Set([...changes.added, ...this.#shadows.late()]) });
+    const isText = parts.added.size + parts.rewritten.size + parts.touched.size > 0;
+    if (await (isText ? this.#reading.readChanged(parts) : this.#reading.settle())) await this.#tell();
+  }
+
   async #tell(): Promise<void> {
     const concepts = [...new Set(this.#painted().map(({ concept }) => concept))];
     if (concepts.join() !== this.#concepts.join()) {
       this.#concepts = concepts;
       this.#of.found(concepts);
     }
-    await this.paint();
+    await this.#paint();
+  }
+
+  async #paint(): Promise<void> {
+    const placed = this.#chosen().flatMap((mention) => this.#reading.place(mention) ?? []);
+    if (placed.length > 0) await this.#style();
+    await this.#slices.run(() => {
+      this.#highlights.show(placed);
+      return true;
+    });
+    this.#lookAfter();
   }
 
   #style(): Promise<void> {
@@ -147,7 +194,7 @@ export class OpenPage implements PageFollower {
   #lookAfter(): void {
     if (this.#highlights.isUsed)
       this.#pulse ??= setInterval(() => {
-        this.#of.pulse();
+        this.#of.beforeWork();
         this.#highlights.reassert();
       }, PULSE);
     else {

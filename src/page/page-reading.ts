@@ -7,12 +7,13 @@ import type { PageDate, PageProfile } from '../core/profile/page-profile.ts';
 import type { BlockRole, TextBlock } from '../core/text/text-block.ts';
 import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
 import { BlockRoles, mainHeadline } from './block-role.ts';
-import { isReadable, kindOf } from './elements.ts';
+import { kindOf } from './elements.ts';
 import { type PlacedMention, type PiecedText, placeMention } from './mention-ranges.ts';
 import type { ShadowSearch } from './shadow-roots.ts';
 import type { Slices } from './slices.ts';
 import { BlockReader, type Piece, type ReadBlock } from './text-blocks.ts';
 import { ancestorsOf, isBefore, isConnected, isElement, parentOf } from './tree-steps.ts';
+import { isReadable } from './unread.ts';
 import { isShown, rememberShown, type VisibilityTest } from './visibility.ts';
 
 /** More text than any article or book chapter; beyond it a page is not read (`PageProfile.capped`). UTF-16 units. */

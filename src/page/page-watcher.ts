@@ -38,11 +38,8 @@ export interface PageChanges {
 
 export class PageWatcher {
   readonly #observer: MutationObserver;
-  /** Of these the page decides how long they live. */
-  #roots: WeakRef<Node>[] = [];
   readonly #inPeace: (changes: PageChanges) => Promise<number>;
   readonly #signal: AbortSignal;
-  #withAttributes = false;
   #added = new Set<Node>();
   #rewritten = new Set<Node>();
   #reduced = new Set<Node>();
@@ -75,28 +72,12 @@ export class PageWatcher {
 
   /** Watches a shadow root too. */
   watch(root: Node): void {
-    this.#roots.push(new WeakRef(root));
-    this.#observe(root);
-  }
-
-  #observe(root: Node): void {
     this.#observer.observe(root, {
       childList: true,
       characterData: true,
       subtree: true,
-      ...(this.#withAttributes && { attributeFilter: TELLING_ATTRIBUTES }),
+      attributeFilter: TELLING_ATTRIBUTES,
     });
-  }
-
-  /** Also watches what may show or hide text. Dear on animated pages, so that only pages with mentions pay it. */
-  watchVisibility(): void {
-    if (this.#withAttributes) return;
-    this.#withAttributes = true;
-    this.#roots = this.#roots.filter((root) => root.deref());
-    for (const root of this.#roots) {
-      const alive = root.deref();
-      if (alive) this.#observe(alive);
-    }
   }
 
   /** Has parts of the page read as if they had just come. */

@@ -1,13 +1,7 @@
 /** A page's text, block by block, with the text nodes behind each. Looks only; never changes the page. */
-import {
-  type ElementKind,
-  headingLevel,
-  headingNamed,
-  isLaidOutAsBlock,
-  kindOf,
-  TYPED_INTO,
-} from './elements.ts';
+import { type ElementKind, headingLevel, headingNamed, isLaidOutAsBlock, kindOf } from './elements.ts';
 import type { ShadowSearch } from './shadow-roots.ts';
+import { TYPED_INTO } from './unread.ts';
 import { ancestorsOf, isConnected, isElement, isText, localNameOf, parentOf } from './tree-steps.ts';
 
 /** A text node in a block. */

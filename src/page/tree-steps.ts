@@ -3,21 +3,31 @@
  * own property even from a content script (RELIABILITY F17). The prototype's getter, called on it, does not care.
  */
 
-/** A property of a prototype as a function; the property itself where it is no getter (happy-dom, in tests). */
-function stepOf<N extends object, K extends keyof N>(prototype: N, property: K): (from: N) => N[K] {
-  const getter = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  return getter ? (from) => getter.call(from) : (from) => from[property];
+/**
+ * A property of a prototype as a function. The prototype is touched at the first step only: to wake the DOM's
+ * interfaces costs a page without a mention as much as reading its text. Without a getter (happy-dom, in tests) it is
+ * the property itself.
+ */
+function stepOf<N extends object, K extends keyof N>(prototype: () => N, property: K): (from: N) => N[K] {
+  let getter: ((this: N) => N[K]) | undefined;
+  return (from) => {
+    getter ??= Object.getOwnPropertyDescriptor(prototype(), property)?.get ?? plain;
+    return getter.call(from);
+  };
+  function plain(this: N): N[K] {
+    return this[property];
+  }
 }
 
-export const parentOf = stepOf(Node.prototype, 'parentNode');
-export const firstChildOf = stepOf(Node.prototype, 'firstChild');
-export const previousSiblingOf = stepOf(Node.prototype, 'previousSibling');
-export const nextSiblingOf = stepOf(Node.prototype, 'nextSibling');
-const nodeTypeOf = stepOf(Node.prototype, 'nodeType');
-export const textContentOf = stepOf(Node.prototype, 'textContent');
-export const isConnected = stepOf(Node.prototype, 'isConnected');
-export const localNameOf = stepOf(Element.prototype, 'localName');
-export const openRootOf = stepOf(Element.prototype, 'shadowRoot');
+const node = () => Node.prototype;
+const element = () => Element.prototype;
+
+export const parentOf = stepOf(node, 'parentNode');
+export const firstChildOf = stepOf(node, 'firstChild');
+export const isConnected = stepOf(node, 'isConnected');
+const nodeTypeOf = stepOf(node, 'nodeType');
+export const localNameOf = stepOf(element, 'localName');
+export const openRootOf = stepOf(element, 'shadowRoot');
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,0 +1,68 @@
+/**
+ * Sites that are switched off. The content script reads no settings, since that would cost every page more than all
+ * else it does: a small script goes before it, on these sites only, and says so.
+ */
+import browser, { type Scripting } from 'webextension-polyfill';
+import { isOffAt } from '../core/read-settings.ts';
+import type { Settings } from '../core/settings.ts';
+import { OFF } from './frame-life.ts';
+import { startContentScript } from './open-tabs.ts';
+import { storedSettings } from './settings.ts';
+
+/** The script's file, as the build names it. */
+const OFF_SCRIPT = 'off.js';
+
+const ID = 'off';
+
+/** In both browsers; unknown to the polyfill's types. */
+type Registration = Scripting.RegisteredContentScript & { readonly matchOriginAsFallback?: boolean };
+
+/** Where the extension is off, as match patterns. A site covers its subdomains, as its pattern does. */
+export function offPatterns({ paused, sitesOff }: Settings): string[] {
+  if (paused) return ['http://*/*', 'https://*/*'];
+  // An address in brackets (IPv6) has no pattern; there only the background says no.
+  return sitesOff.filter((site) => /^[\p{L}\p{N}.-]+$/u.test(site)).map((site) => `*://*.${site}/*`);
+}
+
+/** Sees to it that the script goes before the content script where the reader wants nothing, and only there. */
+export async function keepOffSites(): Promise<void> {
+  const matches = offPatterns(await storedSettings());
+  // One registration, made anew: nothing else of ours is registered.
+  await browser.scripting.unregisterContentScripts().catch(() => {});
+  if (matches.length === 0) return;
+  const registration: Registration = {
+    id: ID,
+    js: [OFF_SCRIPT],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+  };
+  await browser.scripting.registerContentScripts([registration]);
+}
+
+/** Switches open pages off or on, where that changed. */
+export async function switchOpenTabs(settings: Settings, before: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || url === undefined) return;
+      const { hostname } = new URL(url);
+      const isOff = isOffAt(settings, hostname);
+      if (isOff === isOffAt(before, hostname)) return;
+      const target = { tabId: id, allFrames: true };
+      try {
+        if (isOff) await browser.scripting.executeScript({ target, files: [OFF_SCRIPT] });
+        else {
+          const forget = (key: string) => {
+            delete (globalThis as unknown as Record<string, unknown>)[key];
+          };
+          await browser.scripting.executeScript({ target, func: forget, args: [OFF] });
+          await startContentScript(id);
+        }
+      } catch {
+        // The browser lets no extension in there, or the tab is gone.
+      }
+    }),
+  );
+}
