@@ -7,7 +7,7 @@
 export const LEFT_OUT = 1;
 /** A unit that only `foldText` can read, together with its neighbours: conjoining jamo, half-width kana, ligatures. */
 export const NEEDS_NEIGHBOURS = 2;
-/** Past the end of a text, where `charCodeAt` says NaN. */
+/** What stands outside a text, and what NUL is: like nothing else. */
 const END = 3;
 export const SPACE = 32;
 export const DASH = 45;
@@ -21,25 +21,32 @@ export const KATAKANA = 4;
 export const HIRAGANA = 5;
 export const HAN = 6;
 
-const folds = new Uint16Array(0x10000);
-const kinds = new Uint8Array(0x10000);
+/** For each unit its folded unit and, in the bits above 16, its kind; 0 until it is first met. */
+const known = new Int32Array(0x10000);
+
+/** The folded unit of a UTF-16 unit and, in the bits above 16, its kind. What is past the end of a text is `OTHER`. */
+export function foldAndKind(unit: number): number {
+  return known[unit] || learn(unit);
+}
 
 /** The folded unit of a UTF-16 unit, or `LEFT_OUT`, or `NEEDS_NEIGHBOURS`. */
 export function foldChar(unit: number): number {
-  return folds[unit] || learn(unit);
+  return (known[unit] || learn(unit)) & 0xffff;
 }
 
 export function kindOf(unit: number): number {
-  if (!folds[unit]) learn(unit);
-  return kinds[unit] ?? OTHER;
+  return (known[unit] || learn(unit)) >>> 16;
+}
+
+/** The UTF-16 unit at a place, 0 outside the text: NaN, which `charCodeAt` gives there, makes engines slow. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function learn(unit: number): number {
-  if (Number.isNaN(unit)) return END;
-  const folded = foldAnew(unit) || SPACE;
-  folds[unit] = folded;
-  kinds[unit] = kindAnew(folded);
-  return folded;
+  const folded = foldAnew(unit) || END;
+  known[unit] = folded | (kindAnew(folded) << 16);
+  return known[unit] as number;
 }
 
 function foldAnew(unit: number): number {

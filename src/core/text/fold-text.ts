@@ -39,6 +39,16 @@ export function foldText(text: string): FoldedText {
   });
 }
 
+/** The same unit by unit and without the way back: enough where only what stands beside a place is asked. */
+export function foldPlainly(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldChar(text.charCodeAt(at));
+    if (unit !== LEFT_OUT) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
 function rewrite(text: string, write: (units: string, at: number) => string): FoldedText {
   let folded = '';
   const offsets: number[] = [];

@@ -1,4 +1,4 @@
-import { HANGUL, kindOf } from './fold-char.ts';
+import { HANGUL, kindOf, unitAt } from './fold-char.ts';
 
 /**
  * What may follow a Korean noun within its word: plural, honorific, origin and side suffixes, then particles and
@@ -23,7 +23,7 @@ const LONGEST_ENDING = 8;
  */
 export function endsKoreanWord(text: string, at: number, syllables: number): boolean {
   let end = at;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === HANGUL)
+  while (end < text.length && kindOf(unitAt(text, end)) === HANGUL)
     if (++end - at > LONGEST_ENDING) return false;
   return end === at || (syllables > 1 ? ENDING : PARTICLE_ENDING).test(text.slice(at, end));
 }
@@ -33,11 +33,9 @@ export function endsKoreanWord(text: string, at: number, syllables: number): boo
  * people (반북한, 친북한, 주북한).
  */
 export function startsKoreanWord(text: string, at: number, takesPrefix: boolean): boolean {
-  if (kindOf(text.charCodeAt(at - 1)) !== HANGUL) return true;
+  if (kindOf(unitAt(text, at - 1)) !== HANGUL) return true;
   return (
-    takesPrefix &&
-    '대반친탈주방'.includes(text[at - 1] as string) &&
-    kindOf(text.charCodeAt(at - 2)) !== HANGUL
+    takesPrefix && '대반친탈주방'.includes(text[at - 1] as string) && kindOf(unitAt(text, at - 2)) !== HANGUL
   );
 }
 

@@ -36,8 +36,8 @@ export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
         needsOf(rule, concept, language, shared),
         rule.case === 'capitals' ? text : 0,
         typeof rule.licence === 'object' ? rule.licence.named.flatMap((id) => indexOf.get(id) ?? []) : 0,
-        rule.notBefore ? `^[ -]*${anyOf(rule.notBefore)}(?![\\da-z])` : 0,
-        rule.notAfter ? `(?<![\\da-z])${anyOf(rule.notAfter)}[ -]*$` : 0,
+        rule.notBefore ? `^[ -]*${anyOf(rule.notBefore)}(?:'?s)?(?![\\da-z])` : 0,
+        rule.notAfter ? `(?<![\\da-z])${anyOf(rule.notAfter)}(?:'?s)?[ -]*$` : 0,
       ]);
   for (const decoy of thesaurus.decoys)
     add(painted, decoy.text, (text) => [-1, ANCHOR, decoy.case === 'capitals' ? text : 0]);
