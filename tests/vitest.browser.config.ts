@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { documentLoaderForVitest } from '../src/build/document-loader.ts';
 
 /** The built extension in real browsers. One file at a time: each starts browsers of its own. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
+  plugins: [documentLoaderForVitest()],
   test: {
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',

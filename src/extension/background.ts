@@ -11,12 +11,14 @@ import { preparedTerms } from '../data/terms.prepared.ts';
 import { colourBadge, showCount } from './badge.ts';
 import { BROWSER_FILLS_OPEN_TABS } from './browser-differences.ts';
 import { library } from './bundled-library.ts';
+import { cardContent } from './card-content.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
+import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
 
@@ -43,6 +45,10 @@ answer({
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).
       if (asker.active) await show(asker.tab, found.report(asker, concepts));
+    },
+    cardContent: async (asker, mention, withScript) => {
+      if (withScript) await startCard(asker);
+      return cardContent(mention, library());
     },
     pageLeft: async (asker) => {
       const left = found.leave(asker);

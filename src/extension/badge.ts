@@ -8,11 +8,17 @@ export async function colourBadge(): Promise<void> {
   await browser.action.setBadgeTextColor({ color: BADGE_TEXT });
 }
 
-/**
- * Shows a count. The browser itself takes all of it away when the tab moves to another page. A tab that is gone by
- * now is no problem.
- */
+/** Frames say goodbye when their tab is closed, too; Chromium notes each attempt to paint on it as our error. */
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Shows a count. The browser itself takes all of it away when the tab moves to another page. */
 export async function showCount(tabId: number, count: number): Promise<void> {
+  if (!(await isOpen(tabId))) return;
   const { text, title, icon } = lookFor(count, browser.i18n.getMessage);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),

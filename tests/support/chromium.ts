@@ -18,6 +18,10 @@ const ARGUMENTS = [
   '--disable-lcd-text',
 ];
 
+/** How long a press may take to open the popup, ms: before it is pressed again, and then. */
+const SECOND_PRESS = 4_000;
+const POPUP_LIMIT = 20_000;
+
 /** What the browser's own page about extensions says of one (chrome://extensions). */
 interface ExtensionInfo {
   readonly manifestErrors: readonly { readonly message: string }[];
@@ -35,6 +39,7 @@ declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<ExtensionInfo[]>;
+    updateExtensionConfiguration(to: { extensionId: string; hostAccess: string }): Promise<void>;
   };
 };
 
@@ -198,8 +203,16 @@ export async function launchChromium({
         const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
         const tab = targetInfos.find((target) => target.url === url);
         if (!tab) throw new Error(`No tab shows ${url}.`);
-        await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
-        const popup = await browser.waitForTarget((target) => target.url().startsWith(`${home}popup.html`));
+        const press = () =>
+          devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+        const shownPopup = (limit: number) =>
+          browser.waitForTarget((target) => target.url().startsWith(`${home}popup.html`), { timeout: limit });
+        await press();
+        // Where the browser withholds the site, the first press only runs the content script that it kept back.
+        const popup = await shownPopup(SECOND_PRESS).catch(async () => {
+          await press();
+          return shownPopup(POPUP_LIMIT);
+        });
         const shown = await popup.asPage();
         if (dark) await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
         return new ChromiumDocument(shown);
@@ -209,6 +222,14 @@ export async function launchChromium({
         if (!running) return;
         await (await running.worker())?.close();
         await until('the worker to stop', () => !browser.targets().some(isWorker));
+      },
+      withholdSites: async (withheld) => {
+        await (await inspector()).evaluate(
+          (extensionId, hostAccess) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+          id,
+          withheld ? 'ON_CLICK' : 'ON_ALL_SITES',
+        );
       },
       complaints: async () => {
         const infos = await (await inspector()).evaluate(() => chrome.developerPrivate.getExtensionsInfo());

@@ -125,6 +125,14 @@ class FirefoxSession {
     });
   }
 
+  closeTab(handle: string): Promise<void> {
+    return this.inTab(handle, async () => {
+      const [other] = await this.client.send<string[]>('WebDriver:CloseWindow');
+      // Marionette stays in the closed tab, where every further command fails.
+      await this.client.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
+    });
+  }
+
   newTab(): Promise<string> {
     return this.#inTurn(async () => {
       const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
@@ -218,7 +226,7 @@ class FirefoxPage implements TestPage {
   }
 
   async close(): Promise<void> {
-    await this.#send('WebDriver:CloseWindow');
+    await this.#session.closeTab(this.handle);
   }
 }
 
@@ -383,8 +391,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
       id,
     );
-    const first = await client.send<string>('WebDriver:GetWindowHandle');
-    let unused: string | null = first;
+    // The first tab stays: with the last one Firefox ends. Somebody who looks on shall not see an empty one.
+    let unused = options.visible ? await client.send<string>('WebDriver:GetWindowHandle') : null;
     const open = async (url: string): Promise<FirefoxPage> => {
       const page = new FirefoxPage(session, unused ?? (await session.newTab()));
       unused = null;
@@ -444,6 +452,21 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       },
       stopBackground: async () => {
         await session.privileged((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id);
+      },
+      withholdSites: async (withheld) => {
+        await session.privileged(
+          async (id, withheld) => {
+            const { ExtensionPermissions } = ChromeUtils.importESModule(
+              'resource://gre/modules/ExtensionPermissions.sys.mjs',
+            );
+            const { extension } = WebExtensionPolicy.getByID(id);
+            const sites = { origins: ['http://*/*', 'https://*/*'], permissions: [] };
+            if (withheld) await ExtensionPermissions.remove(id, sites, extension);
+            else await ExtensionPermissions.add(id, sites, extension);
+          },
+          id,
+          withheld,
+        );
       },
       complaints: () =>
         session.privileged((id) => {

@@ -69,6 +69,8 @@ export interface TestBrowser {
   openPopup(page: TestPage): Promise<TestDocument>;
   /** Stops the service worker or event page, as the browser does after half a minute without a question. */
   stopBackground(): Promise<void>;
+  /** Takes every site from the extension, or gives them back, as a reader can in the browser's own settings. */
+  withholdSites(withheld: boolean): Promise<void>;
   /** Complaints about the manifest, and errors that the extension raised anywhere. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;

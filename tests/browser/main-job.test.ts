@@ -1,0 +1,296 @@
+import { afterEach, expect, test } from 'vitest';
+import { editorial } from '../../src/data/editorial.ts';
+import { describeBrowser } from '../support/describe-browser.ts';
+import { shareThatDiffers } from '../support/pixels.ts';
+import { documentOf } from '../support/serve-pages.ts';
+import { setSettings } from '../support/settings-of.ts';
+import { paintedMentions, popupText } from '../support/show-page.ts';
+import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+
+const ARTICLE = `
+  <h1>Envoys wait for Pyongyang</h1>
+  <p>The <em>Stockholm</em> talks of 2019 were the last. Sung&nbsp;Kim, then an envoy, called the years before
+  “stra&shy;tegic patience”; nobody in North Korea answered.</p>
+  <p>A patience that is strategic, a stock in Holm Street and Kimberly are other things.</p>
+  <textarea>Pyongyang</textarea><div contenteditable>Pyongyang</div><script>'Pyongyang'</script>
+  <p hidden>Pyongyang</p>`;
+
+/**
+ * In the order of the page; the first of each concept in a section, as the settings begin. A mention that crosses
+ * elements is painted in pieces.
+ */
+const PAINTED = [
+  'Pyongyang',
+  'Stockholm',
+  ' talks',
+  'Sung\u00a0Kim',
+  'stra\u00adtegic patience',
+  'North Korea',
+];
+
+async function paintedWords(page: TestPage): Promise<string[]> {
+  return (await paintedMentions(page)).map(({ text }) => text);
+}
+
+const untilPainted = (page: TestPage, words: readonly string[]) =>
+  until(`painted: ${words.join(', ')}`, async () => {
+    const painted = await paintedWords(page);
+    if (painted.join() === words.join()) return true;
+    throw new Error(painted.join());
+  });
+
+const untilBadge = (browser: TestBrowser, page: TestPage, badge: string) =>
+  until(`a badge that says "${badge}"`, async () => {
+    const shown = await browser.toolbar(page);
+    if (shown.badge === badge) return shown;
+    throw new Error(`it says "${shown.badge}"`);
+  });
+
+describeBrowser('the main job', (given) => {
+  const opened: TestPage[] = [];
+  const open = async (url: string): Promise<TestPage> => {
+    const page = await given.browser.open(url);
+    opened.push(page);
+    return page;
+  };
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+
+  test('marks the right words, counts concepts, and leaves the page as it was', async () => {
+    const watch = `<script>
+      window.changes = 0;
+      new MutationObserver((records) => { window.changes += records.length; })
+        .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      addEventListener('load', () => setTimeout(() => { window.before = document.documentElement.outerHTML; window.changes = 0; }));
+    </script>`;
+    const page = await open(given.site.page(documentOf(watch + ARTICLE)));
+    await untilPainted(page, PAINTED);
+    const { title } = await untilBadge(given.browser, page, '5');
+    expect(title).toContain('5');
+    expect(
+      await page.evaluate(() => {
+        const { before, changes } = window as unknown as { before: string; changes: number };
+        return { changes, isSame: document.documentElement.outerHTML === before };
+      }),
+    ).toEqual({ changes: 0, isSame: true });
+  });
+
+  test('what is marked can be seen', async () => {
+    const page = await open(
+      given.site.page(documentOf(`<p style="font-size:2rem">They met in Pyongyang.</p>`)),
+    );
+    await untilPainted(page, ['Pyongyang']);
+    const box = await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('Pyongyang'));
+      range.setEnd(text, text.data.indexOf('Pyongyang') + 9);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    const beside = { ...box, x: 8, width: box.x - 16 };
+    const marked = await page.screenshot();
+    await setSettings(given.browser, { highlights: false });
+    await untilPainted(page, []);
+    const bare = await page.screenshot();
+    await setSettings(given.browser);
+    // A dotted line of 2 px under letters of 32: some 1.5 % of the box.
+    expect(shareThatDiffers(marked, bare, box)).toBeGreaterThan(0.005);
+    expect(shareThatDiffers(marked, bare, beside)).toBe(0);
+  });
+
+  test('the popup gives passages of the editorial, word for word', async () => {
+    const page = await open(given.site.page(documentOf(ARTICLE)));
+    await untilBadge(given.browser, page, '5');
+    const popup = await given.browser.openPopup(page);
+    const text = await until('excerpts', async () => {
+      const text = await popupText(popup);
+      return text.includes('Dong-A Ilbo') && text;
+    });
+    await popup.close();
+    expect(text).toContain(
+      'Since late 2019 when the two nations had working-level negotiations in Stockholm',
+    );
+    const quoted = text.split('\n').filter((line) => editorial.text.includes(line) && line.length > 60);
+    expect(quoted.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test('a page without mentions shows nothing and sees nothing', async () => {
+    const page = await open(
+      given.site.page(documentOf('<h1>Bread</h1><p>Knead it, and wait for an hour.</p>')),
+    );
+    const mentioning = await open(given.site.page(documentOf('<p>Pyongyang</p>')));
+    // By the time that a page opened later is marked, this one has been read as well.
+    await untilBadge(given.browser, mentioning, '1');
+    expect(await given.browser.toolbar(page)).toMatchObject({ badge: '' });
+    expect(
+      await page.evaluate(() => {
+        const paragraph = document.querySelector('p') as Element;
+        return {
+          highlights: CSS.highlights.size,
+          style: getComputedStyle(paragraph, '::highlight(marked-term)').textDecorationLine,
+        };
+      }),
+    ).toEqual({ highlights: 0, style: 'none' });
+    const popup = await given.browser.openPopup(page);
+    await until('an honest line', async () => (await popupText(popup)).includes('does not mention'));
+    await popup.close();
+  });
+
+  test('frames count together, each concept once', async () => {
+    const { site } = given;
+    const inner = site.page(documentOf('<p>Pyongyang and strategic patience</p>'), { host: 'advert' });
+    const page = await open(
+      site.page(
+        documentOf(
+          `<p>Pyongyang</p><iframe src="${inner}"></iframe><iframe srcdoc="<p>Sung Kim of North Korea policy, in Pyongyang</p>"></iframe>`,
+        ),
+      ),
+    );
+    await untilBadge(given.browser, page, '4');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await untilBadge(given.browser, page, '3');
+  });
+
+  test('follows a page that rewrites itself', async () => {
+    const page = await open(given.site.page(documentOf('<main><p>Pyongyang</p></main>')));
+    await untilPainted(page, ['Pyongyang']);
+    await page.evaluate(() => {
+      history.pushState({}, '', '/another');
+      (document.querySelector('main') as Element).innerHTML = '<p>The DPRK and its strategic patience</p>';
+    });
+    await untilPainted(page, ['DPRK', 'strategic patience']);
+    await untilBadge(given.browser, page, '2');
+    await page.evaluate(() => {
+      history.pushState({}, '', '/bread');
+      (document.querySelector('main') as Element).innerHTML = '<p>Bread</p>';
+    });
+    await untilBadge(given.browser, page, '');
+    expect(await paintedWords(page)).toEqual([]);
+  });
+
+  test('is there again when a page comes back from the cache', async () => {
+    const remember = `<script>addEventListener('pageshow', (event) => { window.cameBack = event.persisted; })</script>`;
+    const page = await open(given.site.page(documentOf(`${remember}<p>Pyongyang</p>`)));
+    await untilBadge(given.browser, page, '1');
+    await page.goto(given.site.page(documentOf('<p>Bread</p>')));
+    await untilBadge(given.browser, page, '');
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await page.waitFor(() => (window as unknown as { cameBack?: boolean }).cameBack);
+    await untilPainted(page, ['Pyongyang']);
+    await untilBadge(given.browser, page, '1');
+  });
+
+  test('a background that was stopped counts right when a question wakes it', async () => {
+    const page = await open(
+      given.site.page(
+        documentOf('<p>Pyongyang</p><iframe srcdoc="<p>Sung Kim and North Korea</p>"></iframe>'),
+      ),
+    );
+    await untilBadge(given.browser, page, '3');
+    await given.browser.stopBackground();
+    expect(await given.browser.toolbar(page)).toMatchObject({ badge: '3' });
+    await page.evaluate(() => document.querySelector('p')?.append(' and strategic patience'));
+    await untilBadge(given.browser, page, '4');
+  });
+
+  test('a site that is switched off is left alone, in open pages too', async () => {
+    const url = given.site.page(documentOf('<p>Pyongyang</p>'), { host: 'www.news' });
+    const page = await open(url);
+    await untilBadge(given.browser, page, '1');
+    await setSettings(given.browser, { sitesOff: ['news.localhost'] });
+    await untilPainted(page, []);
+    await untilBadge(given.browser, page, '');
+    await page.reload();
+    const popup = await given.browser.openPopup(page);
+    await until('the popup to say so', async () => (await popupText(popup)).includes('Switched off'));
+    await popup.close();
+    expect(await paintedWords(page)).toEqual([]);
+    await setSettings(given.browser);
+    await untilPainted(page, ['Pyongyang']);
+    await untilBadge(given.browser, page, '1');
+  });
+
+  test('a frame of another site in a site that is switched off is left alone', async () => {
+    const inner = given.site.page(documentOf('<p>Sung Kim in Pyongyang</p>'), { host: 'advert' });
+    await setSettings(given.browser, { sitesOff: ['news.localhost'] });
+    const url = given.site.page(documentOf(`<p>Pyongyang</p><iframe src="${inner}"></iframe>`), {
+      host: 'news',
+    });
+    const page = await open(url);
+    const elsewhere = await open(given.site.page(documentOf(`<iframe src="${inner}"></iframe>`)));
+    await untilBadge(given.browser, elsewhere, '2');
+    expect(await given.browser.toolbar(page)).toMatchObject({ badge: '' });
+    await setSettings(given.browser);
+  });
+
+  test('paused means everywhere', async () => {
+    const page = await open(given.site.page(documentOf('<p>Pyongyang</p>')));
+    await untilBadge(given.browser, page, '1');
+    await setSettings(given.browser, { paused: true });
+    await untilPainted(page, []);
+    await untilBadge(given.browser, page, '');
+    await setSettings(given.browser);
+    await untilBadge(given.browser, page, '1');
+  });
+
+  test('a site that the browser withholds is read once, by a click', async () => {
+    await given.browser.withholdSites(true);
+    try {
+      const page = await open(given.site.page(documentOf('<p>Strategic patience in Pyongyang</p>')));
+      expect(await given.browser.toolbar(page)).toMatchObject({ badge: '' });
+      const popup = await given.browser.openPopup(page);
+      const text = await until('the popup to read', async () => {
+        const text = await popupText(popup);
+        return text.includes('read once') && text;
+      });
+      await popup.close();
+      expect(text).toContain('Dong-A Ilbo');
+      await untilPainted(page, ['Strategic patience', 'Pyongyang']);
+      await untilBadge(given.browser, page, '2');
+    } finally {
+      await given.browser.withholdSites(false);
+    }
+  });
+
+  test.each([
+    [
+      // Neither browser can lay out a tenth of it, extension or not: so it is not laid out.
+      'a hundred thousand nested elements',
+      `<div hidden></div><script>
+        let at = document.querySelector('div');
+        for (let depth = 0; depth < 100000; depth++) at = at.appendChild(document.createElement('span'));
+      </script><p>Pyongyang</p>`,
+    ],
+    [
+      'a page that broke everything it can reach',
+      `<script>
+      const broken = () => { throw new Error('broken by the page'); };
+      for (const name of ['Node', 'Element', 'Document', 'Text', 'Range', 'Highlight', 'TreeWalker', 'Array', 'Map', 'Set', 'String', 'Promise'])
+        for (const key of Reflect.ownKeys(globalThis[name].prototype))
+          if (key !== 'constructor') try { Object.defineProperty(globalThis[name].prototype, key, { get: broken }); } catch {}
+    </script><p>Pyongyang</p>`,
+    ],
+    [
+      'a form that shadows the names of its own members',
+      '<form><input name="parentNode"><input name="childNodes"><input name="nodeType"><input name="firstChild"><p>Pyongyang</p></form>',
+    ],
+  ])('%s', async (_, body) => {
+    const page = await open(given.site.page(documentOf(body)));
+    await untilBadge(given.browser, page, '1');
+  });
+
+  test('nothing was sent, and nobody complained', async () => {
+    expect(given.sink.reached).toEqual([]);
+    expect(await given.browser.complaints()).toEqual([]);
+    // Proof that the sink would have seen it.
+    const page = await open(given.site.page(documentOf('<p>Pyongyang</p>')));
+    await page.evaluate(
+      () => void fetch('http://elsewhere.example/canary', { mode: 'no-cors' }).catch(() => {}),
+    );
+    await until('the canary', () => given.sink.reached.length > 0);
+    expect(given.sink.reached).toEqual(['http://elsewhere.example/canary']);
+  });
+});
