@@ -117,7 +117,6 @@ export const agreements: readonly Concept[] = [
           'September 2005 joint statement',
           '2005 joint statement',
           'Joint Statement of the Fourth Round of the Six-Party Talks',
-          nearAnchor('joint statement'),
         ],
       },
       ko: { prefLabel: '9 19 공동성명', altLabel: ['2005년 9 19 공동성명', '6자회담 공동성명'] },
@@ -688,9 +687,9 @@ export const agreements: readonly Concept[] = [
       },
       ko: {
         prefLabel: '핵 사찰',
-        altLabel: ['핵 검증', '특별 사찰', '핵 신고', nearAnchor('사찰단'), nearAnchor('검증')],
+        altLabel: ['핵 검증', '특별 사찰', '핵 신고', nearAnchor('사찰단')],
       },
-      ja: { prefLabel: '核査察', altLabel: ['特別査察', nearAnchor('査察'), nearAnchor('検証')] },
+      ja: { prefLabel: '核査察', altLabel: ['特別査察', nearAnchor('査察')] },
       'zh-Hans': { prefLabel: '核查', prefRule: { licence: 'passage' }, altLabel: ['核视察', '特别核查'] },
       'zh-Hant': {
         prefLabel: '查核',

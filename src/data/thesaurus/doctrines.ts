@@ -135,38 +135,16 @@ export const doctrines: readonly Concept[] = [
   {
     id: 'pressure',
     kind: 'doctrine',
-    use: 'contextual',
+    use: 'anchor',
     labels: {
       en: {
         prefLabel: 'Pressure on North Korea',
-        prefRule: { use: 'anchor' },
-        altLabel: [
-          anchor('pressure on Pyongyang'),
-          nearAnchor('pressure campaign'),
-          nearAnchor('economic pressure'),
-          nearAnchor('diplomatic pressure'),
-        ],
+        altLabel: ['pressure on Pyongyang', 'pressure on the North', contextual('pressure campaign')],
       },
-      ko: {
-        prefLabel: '대북 압박',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('압박')],
-      },
-      ja: {
-        prefLabel: '対北朝鮮圧力',
-        prefRule: { use: 'anchor' },
-        altLabel: [anchor('北朝鮮への圧力'), nearAnchor('圧力')],
-      },
-      'zh-Hans': {
-        prefLabel: '对朝施压',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('施压')],
-      },
-      'zh-Hant': {
-        prefLabel: '對北韓施壓',
-        prefRule: { use: 'anchor' },
-        altLabel: [anchor('對朝施壓'), nearAnchor('施壓')],
-      },
+      ko: { prefLabel: '대북 압박', altLabel: ['대북 압박 정책'] },
+      ja: { prefLabel: '対北朝鮮圧力', altLabel: ['北朝鮮への圧力', '北朝鮮に対する圧力', '北朝鮮に圧力'] },
+      'zh-Hans': { prefLabel: '对朝施压', altLabel: ['向朝鲜施压', '对朝鲜施压'] },
+      'zh-Hant': { prefLabel: '對北韓施壓', altLabel: ['向北韓施壓', '對朝施壓'] },
     },
     related: ['maximum-pressure', 'carrot-and-stick', 'sanctions-on-north-korea'],
     scopeNote: 'Economic and diplomatic pressure meant to change what North Korea does.',
@@ -467,7 +445,6 @@ export const doctrines: readonly Concept[] = [
           'leader to leader diplomacy',
           'personal diplomacy',
         ],
-        hiddenLabel: [nearAnchor('top down')],
       },
       ko: {
         prefLabel: '톱다운 외교',
@@ -475,10 +452,10 @@ export const doctrines: readonly Concept[] = [
       },
       ja: {
         prefLabel: 'トップダウン外交',
-        altLabel: ['首脳外交', nearAnchor('トップダウン')],
+        altLabel: ['首脳外交'],
       },
-      'zh-Hans': { prefLabel: '首脑外交', altLabel: [nearAnchor('自上而下')] },
-      'zh-Hant': { prefLabel: '首腦外交', altLabel: [nearAnchor('由上而下')] },
+      'zh-Hans': { prefLabel: '首脑外交' },
+      'zh-Hant': { prefLabel: '首腦外交' },
     },
     related: [
       'singapore-summit',
@@ -497,7 +474,7 @@ export const doctrines: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Bottom-up approach', altLabel: ['bottom up diplomacy'] },
       ko: { prefLabel: '보텀업 방식', altLabel: ['바텀업 방식', '보텀업', '바텀업', '상향식 협상'] },
-      ja: { prefLabel: 'ボトムアップ方式', altLabel: [nearAnchor('ボトムアップ')] },
+      ja: { prefLabel: 'ボトムアップ方式' },
     },
     related: ['top-down-diplomacy', 'working-level-talks'],
     scopeNote: 'Negotiation prepared by officials before leaders meet.',
@@ -718,14 +695,19 @@ export const doctrines: readonly Concept[] = [
       en: {
         prefLabel: 'Engagement with North Korea',
         prefRule: { use: 'anchor' },
-        altLabel: ['engagement policy', nearAnchor('engagement')],
+        altLabel: [
+          anchor('engage North Korea'),
+          anchor('engagement with Pyongyang'),
+          'engagement policy',
+          'policy of engagement',
+        ],
       },
       ko: {
         prefLabel: '대북 관여',
         prefRule: { use: 'anchor' },
-        altLabel: [anchor('대북 포용'), '관여 정책'],
+        altLabel: [anchor('대북 포용'), anchor('대북 유화 정책'), '관여 정책'],
       },
-      ja: { prefLabel: '関与政策' },
+      ja: { prefLabel: '関与政策', altLabel: ['融和政策'] },
       'zh-Hans': { prefLabel: '接触政策' },
       'zh-Hant': { prefLabel: '接觸政策', altLabel: ['交往政策'] },
     },
@@ -739,21 +721,12 @@ export const doctrines: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Bargaining power',
-        altLabel: [
-          'bargaining leverage',
-          'negotiating leverage',
-          'bargaining chip',
-          'bargaining position',
-          nearAnchor('leverage'),
-        ],
+        altLabel: ['bargaining leverage', 'negotiating leverage', 'bargaining chip', 'bargaining position'],
       },
-      ko: {
-        prefLabel: '협상력',
-        altLabel: ['협상 카드', '협상 지렛대', nearAnchor('지렛대')],
-      },
+      ko: { prefLabel: '협상력', altLabel: ['협상 카드', '협상 지렛대'] },
       ja: { prefLabel: '交渉力', altLabel: ['交渉カード', '交渉材料'] },
-      'zh-Hans': { prefLabel: '谈判筹码', altLabel: ['讨价还价', nearAnchor('筹码')] },
-      'zh-Hant': { prefLabel: '談判籌碼', altLabel: ['討價還價', nearAnchor('籌碼')] },
+      'zh-Hans': { prefLabel: '谈判筹码', altLabel: ['讨价还价'] },
+      'zh-Hant': { prefLabel: '談判籌碼', altLabel: ['討價還價'] },
     },
     related: ['brinkmanship', 'provocation', 'dialogue'],
     scopeNote: 'What a side can offer or threaten at the negotiating table.',
@@ -1025,7 +998,6 @@ export const doctrines: readonly Concept[] = [
       en: {
         prefLabel: 'Byungjin',
         altLabel: ['byungjin line', 'byungjin policy', 'byeongjin', 'pyongjin'],
-        hiddenLabel: [nearAnchor('parallel development')],
       },
       ko: {
         prefLabel: '병진 노선',
@@ -1103,9 +1075,9 @@ export const doctrines: readonly Concept[] = [
       en: {
         prefLabel: 'Self-reliance',
         prefRule: { licence: 'passage' },
-        altLabel: ['charyok kaengsaeng', 'jaryok gaengsaeng', nearAnchor('self sufficiency')],
+        altLabel: ['charyok kaengsaeng', 'jaryok gaengsaeng'],
       },
-      ko: { prefLabel: '자력 갱생', altLabel: [nearAnchor('자급자족')] },
+      ko: { prefLabel: '자력 갱생' },
       ja: { prefLabel: '自力更生', prefRule: { licence: 'passage' } },
       'zh-Hans': { prefLabel: '自力更生', prefRule: { licence: 'passage' } },
       'zh-Hant': { prefLabel: '自力更生', prefRule: { licence: 'passage' } },
@@ -1406,39 +1378,20 @@ export const doctrines: readonly Concept[] = [
   {
     id: 'tensions',
     kind: 'doctrine',
-    use: 'contextual',
+    use: 'anchor',
     labels: {
       en: {
         prefLabel: 'Tensions on the Korean Peninsula',
-        prefRule: { use: 'anchor' },
         altLabel: [
-          anchor('tension on the Korean Peninsula'),
-          anchor('tensions around the Korean Peninsula'),
-          nearAnchor('military tensions'),
-          nearAnchor('escalate tensions'),
-          nearAnchor('escalation'),
+          'tension on the Korean Peninsula',
+          'tensions around the Korean Peninsula',
+          'situation on the Korean Peninsula',
         ],
       },
-      ko: {
-        prefLabel: '한반도 긴장',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('군사적 긴장'), nearAnchor('긴장 고조')],
-      },
-      ja: {
-        prefLabel: '朝鮮半島の緊張',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('軍事的緊張')],
-      },
-      'zh-Hans': {
-        prefLabel: '半岛紧张局势',
-        prefRule: { use: 'anchor' },
-        altLabel: [anchor('半岛局势'), nearAnchor('紧张局势')],
-      },
-      'zh-Hant': {
-        prefLabel: '半島緊張局勢',
-        prefRule: { use: 'anchor' },
-        altLabel: [anchor('半島局勢'), nearAnchor('緊張局勢')],
-      },
+      ko: { prefLabel: '한반도 긴장', altLabel: ['한반도 정세', '한반도의 긴장', '조선반도 정세'] },
+      ja: { prefLabel: '朝鮮半島の緊張', altLabel: ['朝鮮半島情勢', '北朝鮮情勢', '朝鮮半島の情勢'] },
+      'zh-Hans': { prefLabel: '半岛紧张局势', altLabel: ['半岛局势', '朝鲜半岛局势', '朝鲜半岛紧张局势'] },
+      'zh-Hant': { prefLabel: '半島緊張局勢', altLabel: ['半島局勢', '朝鮮半島局勢', '朝鮮半島緊張局勢'] },
     },
     related: ['provocation', 'brinkmanship', 'military-exercises'],
     scopeNote: 'The danger of armed conflict between North Korea and its neighbours or the United States.',
@@ -1446,38 +1399,22 @@ export const doctrines: readonly Concept[] = [
   {
     id: 'isolation',
     kind: 'doctrine',
-    use: 'contextual',
+    use: 'anchor',
     labels: {
       en: {
         prefLabel: 'Isolation of North Korea',
-        prefRule: { use: 'anchor' },
         altLabel: [
-          nearAnchor('diplomatic isolation'),
-          nearAnchor('self isolation'),
-          nearAnchor('international isolation'),
-          nearAnchor('economic isolation'),
+          'isolate North Korea',
+          'isolating North Korea',
+          "North Korea's isolation",
+          contextual('diplomatic isolation'),
+          contextual('self-imposed isolation'),
         ],
       },
-      ko: {
-        prefLabel: '북한의 고립',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('외교적 고립'), nearAnchor('국제적 고립'), nearAnchor('자발적 고립')],
-      },
-      ja: {
-        prefLabel: '北朝鮮の孤立',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('国際的孤立'), nearAnchor('国際的な孤立')],
-      },
-      'zh-Hans': {
-        prefLabel: '孤立朝鲜',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('国际孤立'), nearAnchor('外交孤立')],
-      },
-      'zh-Hant': {
-        prefLabel: '孤立北韓',
-        prefRule: { use: 'anchor' },
-        altLabel: [nearAnchor('國際孤立'), nearAnchor('外交孤立')],
-      },
+      ko: { prefLabel: '북한의 고립', altLabel: ['북한 고립'] },
+      ja: { prefLabel: '北朝鮮の孤立', altLabel: [contextual('国際的孤立')] },
+      'zh-Hans': { prefLabel: '孤立朝鲜', altLabel: [contextual('国际孤立')] },
+      'zh-Hant': { prefLabel: '孤立北韓', altLabel: [contextual('國際孤立')] },
     },
     related: ['border-closure', 'sanctions-on-north-korea', 'self-reliance'],
     scopeNote: 'North Korea’s separation from the outside world, by its own choice or by others’ measures.',

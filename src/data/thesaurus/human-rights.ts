@@ -652,7 +652,6 @@ export const humanRights: readonly Concept[] = [
           'malnutrition',
           'chronic food shortages',
           'public distribution system',
-          nearAnchor('hunger'),
           anchor('jangmadang'),
         ],
       },

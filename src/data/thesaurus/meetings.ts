@@ -30,7 +30,7 @@ export const meetings: readonly Concept[] = [
           nearAnchor('negotiations'),
           nearAnchor('diplomacy'),
         ],
-        hiddenLabel: [nearAnchor('dialog'), nearAnchor('negotiate'), 'nuke talks'],
+        hiddenLabel: [nearAnchor('dialog'), 'nuke talks'],
       },
       ko: {
         prefLabel: '대북 대화',
@@ -63,7 +63,6 @@ export const meetings: readonly Concept[] = [
           nearAnchor('対話'),
           nearAnchor('交渉'),
           nearAnchor('会談'),
-          nearAnchor('協議'),
         ],
       },
       'zh-Hans': {
@@ -156,12 +155,7 @@ export const meetings: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Letters between leaders',
-        altLabel: [
-          'letter diplomacy',
-          nearAnchor('love letters'),
-          nearAnchor('exchange of letters'),
-          nearAnchor('personal letter'),
-        ],
+        altLabel: ['letter diplomacy', nearAnchor('love letters'), nearAnchor('exchange of letters')],
       },
       ko: { prefLabel: '친서', altLabel: ['친서 외교', '친서 교환'] },
       ja: { prefLabel: '親書', altLabel: ['親書外交'] },

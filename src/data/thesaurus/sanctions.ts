@@ -899,7 +899,6 @@ export const sanctions: readonly Concept[] = [
           'flag of convenience',
           'oil cap',
           'refined petroleum',
-          'coal exports',
         ],
       },
       ko: {
