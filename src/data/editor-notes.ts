@@ -1,4 +1,4 @@
-import type { EditorNote } from '../core/documents/editor-note.ts';
+import type { EditorNote } from '../core/documents/background-document.ts';
 
 const REVIEW_ENDED =
   'The review was completed on April 30, 2021; the White House named the result a calibrated, practical approach.';

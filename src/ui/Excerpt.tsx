@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundDocument, Span } from '../core/documents/background-document.ts';
-import { notesOn } from '../core/documents/editor-note.ts';
+import { notesOn } from '../core/documents/notes-on.ts';
 import { textFragmentLink } from '../core/documents/text-fragment.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';

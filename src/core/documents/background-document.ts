@@ -1,5 +1,4 @@
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
-import type { EditorNote } from './editor-note.ts';
 
 /** A dated source that excerpts come from. The bundled editorial is the first. Plain data. */
 export interface BackgroundDocument {
@@ -44,4 +43,19 @@ export interface Excerpt extends Span {
   readonly paragraph: number;
   /** The sentence that says it. */
   readonly focus: Sentence;
+}
+
+/**
+ * A sentence overtaken by events, and by which. It is ours, not the author's: it is shown apart from the quotation,
+ * under its own name, and never copied along with it.
+ */
+export interface EditorNote {
+  /** Id of the sentence, `p1s1`. */
+  readonly sentence: string;
+  /** ISO day of the event. */
+  readonly date: string;
+  /** One neutral sentence that names the day. */
+  readonly text: string;
+  /** Where an editor can look it up, in words. */
+  readonly source: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notesOn } from '../../../src/core/documents/editor-note.ts';
+import { notesOn } from '../../../src/core/documents/notes-on.ts';
 import { editorial } from '../../../src/data/editorial.ts';
 
 const sentence = (id: string) => editorial.sentences.find((each) => each.id === id)!;
