@@ -1,12 +1,5 @@
 import type { TextBlock } from '../text/text-block.ts';
-import {
-  type CompiledSense,
-  isAnchor,
-  isShared,
-  isTheme,
-  licenceOf,
-  PAGE,
-} from '../thesaurus/compiled-terms.ts';
+import { isAnchor } from '../thesaurus/compiled-terms.ts';
 import type { Candidate } from './find-candidates.ts';
 import { anchorWeight, layOut, topicality } from './topicality.ts';
 
@@ -37,31 +30,26 @@ const REACH = 600;
 const NEEDED = 0.35;
 /** The same for terms that other subjects share: a list that names North Korea is not about it. */
 const NEEDED_TO_SHARE = 1;
-/** What a contextual term of this subject alone (Seoul, denuclearization) adds to that, beside an anchor's 1. */
-const SUPPORT = 0.3;
-
 /** What each place of a page licenses, or `null` where nothing does: the page's own text has no anchor. */
 export function licencesOf(
   read: readonly BlockCandidates[],
 ): ((block: TextBlock, candidate: Candidate) => Licence) | null {
   const line = layOut(read.map(({ block }) => block));
   const places: number[] = [];
-  /** 0 for a term that only supports. */
   const weights: number[] = [];
   let anchors = 0;
   /** Blocks of furniture that have an anchor of their own. */
   const anchored = new Set<number>();
   for (const { block, candidates } of read)
     for (const { start, senses } of candidates) {
-      const sense = senses[0] as CompiledSense;
+      if (!isAnchor(senses[0])) continue;
       const place = line.place(block, start);
-      if (isAnchor(sense)) {
-        if (place === null) anchored.add(block.id);
-        else anchors += anchorWeight(block);
-      } else if (place === null || isTheme(sense) || isShared(sense) || licenceOf(sense) !== PAGE) continue;
-      if (place === null) continue;
-      places.push(place);
-      weights.push(isAnchor(sense) ? anchorWeight(block) : 0);
+      if (place === null) anchored.add(block.id);
+      else {
+        places.push(place);
+        weights.push(anchorWeight(block));
+        anchors += anchorWeight(block);
+      }
     }
   if (!anchors) return null;
   const about = topicality(anchors, line.length);
@@ -75,13 +63,9 @@ export function licencesOf(
       else high = middle;
     }
     let licence = 0;
-    let support = 0;
-    for (; licence < NEEDED_TO_SHARE && (places[low] ?? Infinity) < place + REACH; low++) {
-      const nearness = 1 - Math.abs((places[low] as number) - place) / REACH;
-      licence += (weights[low] as number) * nearness;
-      if (!weights[low]) support += SUPPORT * nearness;
-    }
-    return { licence, support };
+    for (; licence < NEEDED_TO_SHARE && (places[low] ?? Infinity) < place + REACH; low++)
+      licence += (weights[low] as number) * (1 - Math.abs((places[low] as number) - place) / REACH);
+    return licence;
   };
 
   return (block, { start }) => {
@@ -90,13 +74,13 @@ export function licencesOf(
       const contextual = about >= ABOUT && anchored.has(block.id);
       return { anchor: about >= EARNED, page: contextual, passage: contextual, shared: contextual };
     }
-    const { licence, support } = near(place);
+    const licence = near(place);
     const passage = licence >= NEEDED;
     return {
       anchor: true,
       page: passage || about >= ABOUT,
       passage,
-      shared: about >= ABOUT || (passage && licence + support >= NEEDED_TO_SHARE),
+      shared: about >= ABOUT || licence >= NEEDED_TO_SHARE,
     };
   };
 }

@@ -11,7 +11,6 @@ import {
   PASSAGE,
   SHARED,
   SURNAME,
-  THEME,
 } from './compiled-terms.ts';
 import type { Concept, ConceptId, LabelLanguage, Labels, TermRule, Thesaurus } from './thesaurus.ts';
 
@@ -91,12 +90,7 @@ function needsOf(
   const needs = typeof rule.licence === 'object' ? NAMED : rule.licence === 'passage' ? PASSAGE : PAGE;
   const surname = concept.kind === 'person' && language === 'en' && /^\p{Lu}\p{Ll}+$/u.test(rule.text);
   const headline = language === 'ko' && /^\p{Script=Han}$/u.test(rule.text);
-  const added = [
-    surname && SURNAME,
-    headline && AMONG_HANGUL,
-    shared.has(concept.id) && SHARED,
-    concept.kind === 'theme' && THEME,
-  ];
+  const added = [surname && SURNAME, headline && AMONG_HANGUL, shared.has(concept.id) && SHARED];
   return added.reduce<number>((sum, flag) => sum + (flag || 0), needs);
 }
 

@@ -47,14 +47,11 @@ export const SURNAME = 4;
 export const AMONG_HANGUL = 8;
 /** Added for a term of a concept that other subjects share: another state, a capital, a statesman. */
 export const SHARED = 16;
-/** Added for a theme's term. */
-export const THEME = 32;
 
 const LICENCE = 3;
 
 export const isAnchor = (sense: CompiledSense | undefined) => !!sense && !sense[1];
 export const isSurname = ([, needs = ANCHOR]: CompiledSense) => (needs & SURNAME) > 0;
 export const isShared = ([, needs = ANCHOR]: CompiledSense) => (needs & SHARED) > 0;
-export const isTheme = ([, needs = ANCHOR]: CompiledSense) => (needs & THEME) > 0;
 /** One of `ANCHOR`, `PAGE`, `PASSAGE`, `NAMED`. */
 export const licenceOf = ([, needs = ANCHOR]: CompiledSense) => needs & LICENCE;
