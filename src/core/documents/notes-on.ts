@@ -1,4 +1,4 @@
-import type { BackgroundDocument, Span } from './background-document.ts';
+import type { BackgroundDocument, EditorNote, Span } from './background-document.ts';
 
 /** The notes on the sentences of a passage, oldest event first; the same note once. */
 export function notesOn(document: BackgroundDocument, passage: Span): readonly EditorNote[] {
