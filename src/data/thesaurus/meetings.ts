@@ -366,8 +366,8 @@ export const meetings: readonly Concept[] = [
         altLabel: [
           '싱가포르 북미 정상회담',
           '1차 북미 정상회담',
-          '6 12 정상회담',
-          '6 12 북미 정상회담',
+          '6·12 정상회담',
+          '6·12 북미 정상회담',
           '싱가포르 회담',
         ],
       },
@@ -577,11 +577,11 @@ export const meetings: readonly Concept[] = [
         ],
       },
       ko: {
-        prefLabel: '4 27 남북 정상회담',
+        prefLabel: '4·27 남북 정상회담',
         altLabel: [
           '판문점 정상회담',
           '판문점 남북 정상회담',
-          contextual('4 27 정상회담'),
+          contextual('4·27 정상회담'),
           contextual('도보다리'),
         ],
       },
@@ -1084,8 +1084,8 @@ export const meetings: readonly Concept[] = [
         ],
       },
       'zh-Hans': {
-        prefLabel: '“2+2”会谈',
-        altLabel: ['2+2会谈', '外长防长会谈', '外交国防2+2', '外长和防长“2+2”'],
+        prefLabel: '2+2会谈',
+        altLabel: ['2+2”会谈', '外长防长会谈', '外交国防2+2', '外长和防长“2+2”'],
       },
       'zh-Hant': { prefLabel: '2+2會談', altLabel: ['2+2會議', '外交國防2+2會談', '外長防長會談'] },
     },

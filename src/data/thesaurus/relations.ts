@@ -228,7 +228,7 @@ export const relations: readonly Concept[] = [
           '평화 통일',
           '자유민주주의 통일',
           '흡수 통일',
-          anchor('8 15 통일 독트린'),
+          anchor('8·15 통일 독트린'),
           '통일 독트린',
           '통일 정책',
           '연방제 통일',

@@ -762,13 +762,13 @@ export const sanctions: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'May 24 measures', altLabel: ['May 24 sanctions'] },
       ko: {
-        prefLabel: '5 24 조치',
+        prefLabel: '5·24 조치',
         prefRule: { use: 'anchor' },
-        altLabel: [anchor('5 24 대북 조치'), anchor('5 24 대북 제재')],
+        altLabel: [anchor('5.24 조치'), anchor('5·24 대북 조치'), anchor('5·24 대북 제재')],
       },
-      ja: { prefLabel: '5 24措置', altLabel: ['5・24制裁措置'] },
-      'zh-Hans': { prefLabel: '5 24措施' },
-      'zh-Hant': { prefLabel: '5 24措施' },
+      ja: { prefLabel: '5·24措置', altLabel: ['5・24制裁措置'] },
+      'zh-Hans': { prefLabel: '5·24措施' },
+      'zh-Hant': { prefLabel: '5·24措施' },
     },
     related: ['cheonan-sinking', 'inter-korean-relations', 'kaesong-industrial-complex'],
     broader: ['sanctions-on-north-korea'],

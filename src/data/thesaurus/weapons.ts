@@ -195,7 +195,7 @@ export const weapons: readonly Concept[] = [
         prefLabel: '전술핵',
         altLabel: ['전술핵무기', '전술핵탄두', '화산 31', '화산 31형', '전술핵 운용부대'],
       },
-      ja: { prefLabel: '戦術核', altLabel: ['戦術核兵器', '戦術核弾頭', '火山31'] },
+      ja: { prefLabel: '戦術核', altLabel: ['戦術核兵器', '戦術核弾頭', '火山-31'] },
       'zh-Hans': { prefLabel: '战术核武器', altLabel: ['战术核弹头', '战术核武', '火山-31'] },
       'zh-Hant': { prefLabel: '戰術核武', altLabel: ['戰術核武器', '戰術核彈頭', '戰術性核武', '火山-31'] },
     },
@@ -642,7 +642,7 @@ export const weapons: readonly Concept[] = [
         prefRule: { notAfter: ['ラ', 'ア', 'サ', 'リ'] },
         altLabel: ['ノドン・ミサイル'],
       },
-      'zh-Hans': { prefLabel: '芦洞导弹', altLabel: ['劳动导弹', '“劳动”导弹', '芦洞-1'] },
+      'zh-Hans': { prefLabel: '芦洞导弹', altLabel: ['劳动导弹', '劳动”导弹', '芦洞-1'] },
       'zh-Hant': { prefLabel: '蘆洞飛彈', altLabel: ['勞動飛彈', '蘆洞導彈'] },
     },
     related: ['intermediate-range-ballistic-missile', 'scud', 'taepodong'],
@@ -706,18 +706,18 @@ export const weapons: readonly Concept[] = [
         ],
       },
       ja: {
-        prefLabel: '銀河3号',
-        altLabel: ['銀河2号', '光明星1号', '光明星2号', '光明星3号', '光明星4号', contextual('光明星')],
+        prefLabel: '銀河-3号',
+        altLabel: ['銀河-2号', '光明星-1号', '光明星-2号', '光明星-3号', '光明星-4号', contextual('光明星')],
       },
       'zh-Hans': {
-        prefLabel: '银河3号',
+        prefLabel: '银河-3号',
         prefRule: { use: 'contextual' },
-        altLabel: ['光明星1号', '光明星2号', '光明星3号', '光明星4号', contextual('光明星')],
+        altLabel: ['光明星-1号', '光明星-2号', '光明星-3号', '光明星-4号', contextual('光明星')],
       },
       'zh-Hant': {
-        prefLabel: '銀河3號',
+        prefLabel: '銀河-3號',
         prefRule: { use: 'contextual' },
-        altLabel: ['光明星1號', '光明星2號', '光明星3號', '光明星4號', contextual('光明星')],
+        altLabel: ['光明星-1號', '光明星-2號', '光明星-3號', '光明星-4號', contextual('光明星')],
       },
     },
     related: ['satellite-launch', 'sohae', 'taepodong', 'leap-day-deal', 'resolution-2087'],
@@ -731,8 +731,8 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Musudan', altLabel: ['Musudan missile', 'Hwasong-10', contextual('BM-25')] },
       ko: { prefLabel: '무수단 미사일', altLabel: ['무수단', '화성 10형', '화성 10호'] },
-      ja: { prefLabel: 'ムスダン', altLabel: ['火星10型'] },
-      'zh-Hans': { prefLabel: '舞水端导弹', altLabel: ['舞水端', '“舞水端”导弹'] },
+      ja: { prefLabel: 'ムスダン', altLabel: ['火星-10型'] },
+      'zh-Hans': { prefLabel: '舞水端导弹', altLabel: ['舞水端', '舞水端”导弹'] },
       'zh-Hant': { prefLabel: '舞水端飛彈', altLabel: ['舞水端', '舞水端導彈'] },
     },
     related: ['intermediate-range-ballistic-missile', 'musudan-ri'],
@@ -764,8 +764,8 @@ export const weapons: readonly Concept[] = [
         altLabel: ['북극성 2형', '북극성 3형', '북극성 4ㅅ', '북극성 5ㅅ', contextual('북극성')],
       },
       ja: {
-        prefLabel: '北極星1型',
-        altLabel: ['北極星2型', '北極星3型', '北極星1', '北極星2', '北極星3', contextual('北極星')],
+        prefLabel: '北極星-1型',
+        altLabel: ['北極星-2型', '北極星-3型', '北極星-1', '北極星-2', '北極星-3', contextual('北極星')],
       },
       'zh-Hans': {
         prefLabel: '北极星-1',
@@ -785,10 +785,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-8' },
       ko: { prefLabel: '화성 8형', altLabel: [contextual('화성 8')] },
-      ja: { prefLabel: '火星8型', altLabel: [contextual('火星8', notADate)] },
+      ja: { prefLabel: '火星-8型', altLabel: [contextual('火星-8', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-8型',
-        altLabel: [contextual('火星8', notADate)],
+        altLabel: ['火星-8”型', contextual('火星-8', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-8型' },
     },
@@ -803,10 +803,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-12', altLabel: [contextual('KN-17')] },
       ko: { prefLabel: '화성 12형', altLabel: ['화성 12호', contextual('화성 12')] },
-      ja: { prefLabel: '火星12型', altLabel: [contextual('火星12', notADate)] },
+      ja: { prefLabel: '火星-12型', altLabel: [contextual('火星-12', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-12型',
-        altLabel: [contextual('火星12', notADate)],
+        altLabel: ['火星-12”型', contextual('火星-12', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-12型' },
     },
@@ -822,10 +822,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-14', altLabel: [contextual('KN-20')] },
       ko: { prefLabel: '화성 14형', altLabel: ['화성 14호', contextual('화성 14')] },
-      ja: { prefLabel: '火星14型', altLabel: [contextual('火星14', notADate)] },
+      ja: { prefLabel: '火星-14型', altLabel: [contextual('火星-14', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-14型',
-        altLabel: [contextual('火星14', notADate)],
+        altLabel: ['火星-14”型', contextual('火星-14', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-14型' },
     },
@@ -840,10 +840,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-15', altLabel: [contextual('KN-22')] },
       ko: { prefLabel: '화성 15형', altLabel: ['화성 15호', contextual('화성 15')] },
-      ja: { prefLabel: '火星15型', altLabel: [contextual('火星15', notADate)] },
+      ja: { prefLabel: '火星-15型', altLabel: [contextual('火星-15', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-15型',
-        altLabel: [contextual('火星15', notADate)],
+        altLabel: ['火星-15”型', contextual('火星-15', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-15型' },
     },
@@ -865,7 +865,7 @@ export const weapons: readonly Concept[] = [
         prefLabel: '화성 16형',
         altLabel: ['화성 16나', '화성 16나형', '화성포 16나', '화성포 16나형', contextual('화성 16')],
       },
-      ja: { prefLabel: '火星16型', altLabel: ['火星16ナ', '火星砲16ナ', contextual('火星16', notADate)] },
+      ja: { prefLabel: '火星-16型', altLabel: ['火星-16ナ', '火星砲-16ナ', contextual('火星-16', notADate)] },
       'zh-Hans': { prefLabel: '火星-16B型', altLabel: ['火星炮-16B', '火星炮-16'] },
       'zh-Hant': { prefLabel: '火星砲-16B', altLabel: ['火星-16B型'] },
     },
@@ -887,10 +887,10 @@ export const weapons: readonly Concept[] = [
         prefLabel: '화성 17형',
         altLabel: ['화성포 17형', contextual('화성 17'), contextual('괴물 ICBM')],
       },
-      ja: { prefLabel: '火星17型', altLabel: ['火星砲17型', contextual('火星17', notADate)] },
+      ja: { prefLabel: '火星-17型', altLabel: ['火星砲-17型', contextual('火星-17', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-17型',
-        altLabel: ['火星炮-17', contextual('火星17', notADate)],
+        altLabel: ['火星-17”型', '火星炮-17', contextual('火星-17', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-17型', altLabel: ['火星砲-17'] },
     },
@@ -906,10 +906,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-18', altLabel: ['Hwasongpho-18'] },
       ko: { prefLabel: '화성 18형', altLabel: ['화성포 18형', contextual('화성 18')] },
-      ja: { prefLabel: '火星18型', altLabel: ['火星砲18型', contextual('火星18', notADate)] },
+      ja: { prefLabel: '火星-18型', altLabel: ['火星砲-18型', contextual('火星-18', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-18型',
-        altLabel: ['火星炮-18', contextual('火星18', notADate)],
+        altLabel: ['火星-18”型', '火星炮-18', contextual('火星-18', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-18型', altLabel: ['火星砲-18'] },
     },
@@ -925,10 +925,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-19', altLabel: ['Hwasongpho-19'] },
       ko: { prefLabel: '화성 19형', altLabel: ['화성포 19형', contextual('화성 19')] },
-      ja: { prefLabel: '火星19型', altLabel: ['火星砲19型', contextual('火星19', notADate)] },
+      ja: { prefLabel: '火星-19型', altLabel: ['火星砲-19型', contextual('火星-19', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-19型',
-        altLabel: ['火星炮-19', contextual('火星19', notADate)],
+        altLabel: ['火星-19”型', '火星炮-19', contextual('火星-19', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-19型', altLabel: ['火星砲-19'] },
     },
@@ -943,10 +943,10 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Hwasong-20', altLabel: ['Hwasongpho-20'] },
       ko: { prefLabel: '화성 20형', altLabel: ['화성포 20형', contextual('화성 20')] },
-      ja: { prefLabel: '火星20型', altLabel: ['火星砲20型', contextual('火星20', notADate)] },
+      ja: { prefLabel: '火星-20型', altLabel: ['火星砲-20型', contextual('火星-20', notADate)] },
       'zh-Hans': {
         prefLabel: '火星-20型',
-        altLabel: ['火星炮-20', contextual('火星20', notADate)],
+        altLabel: ['火星-20”型', '火星炮-20', contextual('火星-20', notADate)],
       },
       'zh-Hant': { prefLabel: '火星-20型', altLabel: ['火星砲-20'] },
     },
@@ -1176,7 +1176,7 @@ export const weapons: readonly Concept[] = [
       },
       ko: { prefLabel: '최현호', altLabel: ['최현급 구축함', '강건호'] },
       ja: { prefLabel: '駆逐艦「崔賢」', altLabel: ['崔賢級', '崔賢号', '姜健号'] },
-      'zh-Hans': { prefLabel: '崔贤号', altLabel: ['“崔贤”号', '崔贤级', '姜健号'] },
+      'zh-Hans': { prefLabel: '崔贤号', altLabel: ['崔贤”号', '崔贤级', '姜健号'] },
       'zh-Hant': { prefLabel: '崔賢號', altLabel: ['崔賢級', '姜健號'] },
     },
     related: ['nampo', 'chongjin', 'defense-five-year-plan'],
@@ -1362,7 +1362,7 @@ export const weapons: readonly Concept[] = [
       },
       'zh-Hans': {
         prefLabel: '萨德',
-        altLabel: ['“萨德”反导系统', '萨德反导系统', '萨德系统', '末段高空区域防御系统', '末段高空区域防御'],
+        altLabel: ['萨德”反导系统', '萨德反导系统', '萨德系统', '末段高空区域防御系统', '末段高空区域防御'],
       },
       'zh-Hant': {
         prefLabel: '薩德',
