@@ -22,6 +22,7 @@ const TRIED: { readonly [W in keyof Weights]?: readonly number[] } = {
   related: [0, 0.1, 0.2, 0.3, 0.4],
   words: [0, 0.25, 0.5, 0.75, 1],
   fade: [0.5, 0.6, 0.7, 0.8, 0.9, 1],
+  hint: [0.25, 0.5, 0.75, 1],
   halfStrength: [0.25, 0.5, 1, 2, 4],
   title: [1, 2, 3, 4, 6],
   sentence: [0.1, 0.2, 0.3, 0.4, 0.6],

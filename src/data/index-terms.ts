@@ -3,11 +3,15 @@ import type { DocumentIndex } from '../core/documents/document-index.ts';
 /**
  * The editorial's index, as a back-of-book indexer would make it: under each sentence the names, things and lines of
  * argument under which a reader would want to be led to it. `main`: the sentence says it. `aside`: it touches on it,
- * or is the neighbouring fact that a reader about it needs. What every page names (North Korea, Washington, the
- * United States) leads nowhere and is not entered.
+ * or is the neighbouring fact that a reader about it needs.
  */
 export const editorialIndex: DocumentIndex = {
   document: 'editorial',
+  leadsNowhere: [
+    ...['north-korea', 'south-korea', 'united-states', 'japan', 'china', 'korean-peninsula'],
+    ...['pyongyang', 'seoul', 'washington', 'tokyo', 'kim-jong-un', 'us-president', 'south-korean-president'],
+    ...['joe-biden', 'biden-administration'],
+  ],
   sentences: {
     p1s1: [
       { concept: 'sung-kim', weight: 'main', reason: 'It is his statement.' },
@@ -87,6 +91,7 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'biden-administration', weight: 'aside', reason: 'It is to provide the blueprint.' },
       { concept: 'new-government', weight: 'aside', reason: 'How soon after its inauguration.' },
       { concept: 'calibrated-approach', weight: 'aside', reason: 'What the blueprint turned out to be.' },
+      { concept: 'presidential-transition', weight: 'aside', reason: 'Two months after it.' },
     ],
     p2s2: [
       {
@@ -96,7 +101,7 @@ export const editorialIndex: DocumentIndex = {
       },
       {
         concept: 'multilateral-cooperation',
-        weight: 'main',
+        weight: 'aside',
         reason: 'Close cooperation with allies as the principle.',
       },
       { concept: 'trilateral-cooperation', weight: 'main', reason: 'The allies meant are Seoul and Tokyo.' },
@@ -125,7 +130,7 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'multilateralism', weight: 'main', reason: 'Multilateral cooperation as the emphasis.' },
       {
         concept: 'multilateral-cooperation',
-        weight: 'main',
+        weight: 'aside',
         reason: 'Multilateral cooperation as the emphasis.',
       },
       { concept: 'allies-consulted', weight: 'main', reason: 'Why the allies are asked.' },
@@ -166,6 +171,7 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'biden-inauguration', weight: 'aside', reason: 'The transfer of power in question.' },
       { concept: 'contact-sought', weight: 'aside', reason: 'Why contact was sought.' },
       { concept: 'behind-the-scenes-contact', weight: 'aside', reason: 'Why contact was sought.' },
+      { concept: 'presidential-transition', weight: 'main', reason: 'The power of transfer in Washington.' },
     ],
     p3s3: [
       { concept: 'showmanship', weight: 'main', reason: 'Spontaneously staged events.' },
@@ -189,6 +195,7 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'unlike-predecessors', weight: 'aside', reason: 'A stark contrast of two presidents.' },
       { concept: 'multilateralism', weight: 'aside', reason: 'The opposite.' },
       { concept: 'bottom-up-approach', weight: 'aside', reason: 'The opposite.' },
+      { concept: 'trump-second-inauguration', weight: 'aside', reason: 'How his first term was judged.' },
     ],
     p4s1: [
       { concept: 'no-reply', weight: 'main', reason: 'Pyongyang stays silent.' },
@@ -206,7 +213,7 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'kim-myong-gil', weight: 'main', reason: 'He led the North at Stockholm.' },
       { concept: 'working-level-talks', weight: 'main', reason: 'Named; none since.' },
       { concept: 'talks-at-a-standstill', weight: 'main', reason: 'No dialogue since late 2019.' },
-      { concept: 'dialogue', weight: 'main', reason: 'No dialogue since late 2019.' },
+      { concept: 'dialogue', weight: 'aside', reason: 'No dialogue since late 2019.' },
       { concept: 'hanoi-summit', weight: 'aside', reason: 'It failed in the same year, before Stockholm.' },
       { concept: 'us-north-korea-summit', weight: 'aside', reason: 'What came of the summits.' },
       { concept: 'trump-kim-panmunjom-meeting', weight: 'aside', reason: 'It led to Stockholm.' },
@@ -218,7 +225,11 @@ export const editorialIndex: DocumentIndex = {
     p4s3: [
       { concept: 'inter-korean-rupture', weight: 'main', reason: 'The North ruptured the relations.' },
       { concept: 'inter-korean-relations', weight: 'main', reason: 'Named as ruptured.' },
-      { concept: 'liaison-office', weight: 'main', reason: 'Blown up in June 2020: the rupture meant.' },
+      {
+        concept: 'inter-korean-liaison-office',
+        weight: 'main',
+        reason: 'Blown up in June 2020: the rupture meant.',
+      },
       { concept: 'shut-off-from-the-world', weight: 'main', reason: 'It isolates itself from the world.' },
       { concept: 'isolation', weight: 'main', reason: 'It isolates itself from the world.' },
       { concept: 'border-closure', weight: 'main', reason: 'How it isolated itself from 2020 on.' },
@@ -236,6 +247,31 @@ export const editorialIndex: DocumentIndex = {
         reason: 'What had been reached before the rupture.',
       },
       { concept: 'tongmi-bongnam', weight: 'aside', reason: 'Seoul kept at a distance.' },
+      { concept: 'inter-korean-hotline', weight: 'main', reason: 'The lines were cut with the rupture.' },
+      { concept: 'two-hostile-states', weight: 'main', reason: 'What the rupture later became.' },
+      { concept: 'unification', weight: 'aside', reason: 'What the rupture puts off.' },
+      { concept: 'leaflets', weight: 'main', reason: 'The occasion of the rupture in June 2020.' },
+      { concept: 'balloon-activists', weight: 'aside', reason: 'They sent the leaflets.' },
+      { concept: 'trash-balloons', weight: 'aside', reason: 'A later quarrel of the same kind.' },
+      { concept: 'loudspeaker-broadcasts', weight: 'aside', reason: 'A quarrel of the same kind.' },
+      { concept: 'border-roads', weight: 'aside', reason: 'A later step of the same rupture.' },
+      {
+        concept: 'kaesong-industrial-complex',
+        weight: 'aside',
+        reason: 'Closed in an earlier quarrel, beside the liaison office.',
+      },
+      {
+        concept: 'mount-kumgang-tourism',
+        weight: 'aside',
+        reason: 'Another joint project that fell to such quarrels.',
+      },
+      { concept: 'covid-19-outbreak', weight: 'aside', reason: 'Why it isolated itself from 2020 on.' },
+      { concept: 'kim-yo-jong-statement', weight: 'aside', reason: 'How the rupture was announced.' },
+      {
+        concept: 'west-sea-official-killing',
+        weight: 'aside',
+        reason: 'The gravest event between the Koreas in that year.',
+      },
     ],
     p4s4: [
       { concept: 'provocation-habit', weight: 'main', reason: 'The cycle that starts with provocation.' },
@@ -252,6 +288,10 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'stakes-raised', weight: 'aside', reason: 'What the cycle is for.' },
       { concept: 'moratorium', weight: 'aside', reason: 'The door left open to testing.' },
       { concept: 'test-of-a-new-government', weight: 'aside', reason: 'When the cycle is apt to start.' },
+      { concept: 'seventh-nuclear-test', weight: 'aside', reason: 'The gravest step expected.' },
+      { concept: 'satellite-launch', weight: 'aside', reason: 'A usual step of the cycle.' },
+      { concept: 'military-exercises', weight: 'aside', reason: 'Their time is a usual occasion.' },
+      { concept: 'ballistic-missile', weight: 'aside', reason: 'The weapon of the usual provocation.' },
     ],
     p4s5: [
       { concept: 'stakes-raised', weight: 'main', reason: 'Escalation for bargaining power.' },
@@ -262,6 +302,10 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'missile-test', weight: 'aside', reason: 'The usual means.' },
       { concept: 'provocation-habit', weight: 'aside', reason: 'What the cycle is for.' },
       { concept: 'power-for-power', weight: 'aside', reason: "Pyongyang's own words for it." },
+      { concept: 'military-exercises', weight: 'aside', reason: 'A usual occasion for raising tensions.' },
+      { concept: 'nuclear-test', weight: 'aside', reason: 'The gravest means.' },
+      { concept: 'tactical-nuclear-weapon', weight: 'aside', reason: 'A means of raising tensions.' },
+      { concept: 'preemptive-strike', weight: 'aside', reason: 'A threat that raises tensions.' },
     ],
     p5s1: [
       { concept: 'experts-in-office', weight: 'main', reason: 'Experts keen-eyed about scenarios.' },
@@ -294,8 +338,8 @@ export const editorialIndex: DocumentIndex = {
         weight: 'main',
         reason: 'Dialogue while besieging and pressuring.',
       },
-      { concept: 'carrot-and-stick', weight: 'main', reason: 'Named.' },
-      { concept: 'pressure', weight: 'main', reason: 'Named.' },
+      { concept: 'carrot-and-stick', weight: 'main', reason: 'Named as the strategy.' },
+      { concept: 'pressure', weight: 'main', reason: 'Named as half of the strategy.' },
       { concept: 'dialogue', weight: 'main', reason: 'Solutions based on dialogue.' },
       { concept: 'maximum-pressure', weight: 'main', reason: 'The stick at its strongest.' },
       { concept: 'calibrated-approach', weight: 'main', reason: 'What this became on April 30, 2021.' },
@@ -308,6 +352,17 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'answer-threatened', weight: 'aside', reason: 'The pressing half of it.' },
       { concept: 'security-guarantees', weight: 'aside', reason: 'Part of the carrot.' },
       { concept: 'policy-in-the-making', weight: 'aside', reason: 'What the new policy is to be.' },
+      { concept: 'un-sanctions-on-north-korea', weight: 'main', reason: 'The stick.' },
+      { concept: 'secondary-sanctions', weight: 'aside', reason: 'A form of the stick.' },
+      { concept: 'humanitarian-aid', weight: 'aside', reason: 'A form of the carrot.' },
+      { concept: 'end-of-war-declaration', weight: 'aside', reason: 'A form of the carrot.' },
+      { concept: 'action-for-action', weight: 'aside', reason: 'How carrot and stick would be dealt out.' },
+      { concept: 'phased-approach', weight: 'aside', reason: 'How carrot and stick would be dealt out.' },
+      {
+        concept: 'us-north-korea-relations',
+        weight: 'aside',
+        reason: 'How Washington means to deal with Pyongyang.',
+      },
     ],
     p5s4: [
       { concept: 'answer-threatened', weight: 'main', reason: 'Provocation leads to pain and suffering.' },
@@ -321,6 +376,12 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'extended-deterrence', weight: 'aside', reason: 'The answer kept ready.' },
       { concept: 'dialogue-with-pressure', weight: 'aside', reason: 'The pressing half of it.' },
       { concept: 'carrot-and-stick', weight: 'aside', reason: 'The stick.' },
+      { concept: 'un-sanctions-on-north-korea', weight: 'aside', reason: 'A usual form of the pain.' },
+      { concept: 'strategic-assets', weight: 'aside', reason: 'The answer shown.' },
+      { concept: 'seventh-nuclear-test', weight: 'aside', reason: 'The gravest provocation.' },
+      { concept: 'ballistic-missile', weight: 'aside', reason: 'The usual provocation.' },
+      { concept: 'satellite-launch', weight: 'aside', reason: 'A usual provocation.' },
+      { concept: 'secondary-sanctions', weight: 'aside', reason: 'A form of the pain.' },
     ],
   },
 };

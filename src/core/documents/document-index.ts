@@ -15,6 +15,8 @@ export interface IndexEntry {
 /** The index of one document, a list for each sentence id. Curated; a document may be without. */
 export interface DocumentIndex {
   readonly document: string;
+  /** What every page of the subject names: by itself it leads nowhere, unless a reader asks for just that. */
+  readonly leadsNowhere: readonly ConceptId[];
   readonly sentences: { readonly [sentence: string]: readonly IndexEntry[] };
 }
 
@@ -25,6 +27,8 @@ export function indexFaults(
   concepts: ReadonlySet<ConceptId>,
 ): readonly string[] {
   const faults: string[] = [];
+  for (const concept of index.leadsNowhere)
+    if (!concepts.has(concept)) faults.push(`leadsNowhere: unknown concept "${concept}"`);
   const known = new Set(document.sentences.map(({ id }) => id));
   if (index.document !== document.id) faults.push(`an index of "${index.document}", not of "${document.id}"`);
   for (const sentence of known)

@@ -12,6 +12,8 @@ import type { Weights } from './weights.ts';
 interface ReadConcept {
   /** How sure it is that it is spoken of, 0 … 1; of a page: how often and where. */
   readonly found: number | ConceptInPage['places'];
+  /** Only hinted at: a theme of which no more than a lone word was found. */
+  readonly hinted: boolean;
   /** As the page or the question writes it. */
   readonly written: readonly string[];
 }
@@ -30,17 +32,17 @@ export type QuestionRead = readonly Piece[];
 export function readQuestion(question: Question, library: Library): QuestionRead {
   switch (question.kind) {
     case 'page':
-      return [profilePiece('own', question.profile)];
+      return [profilePiece('own', question.profile, library)];
     case 'concept': {
       const written = question.profile.concepts.find(({ concept }) => concept === question.concept)?.written;
-      return [conceptPiece(question.concept, written ?? []), profilePiece('page', question.profile)];
+      return [conceptPiece(question.concept, written ?? []), profilePiece('page', question.profile, library)];
     }
     case 'mention':
       return [
         ...(question.concept ? [conceptPiece(question.concept, [question.term])] : []),
         textPiece('own', question.term, library),
         textPiece('sentence', question.sentence, library),
-        ...(question.profile ? [profilePiece('page', question.profile)] : []),
+        ...(question.profile ? [profilePiece('page', question.profile, library)] : []),
       ];
     case 'lookup':
       return typedPieces(question.text, library);
@@ -67,8 +69,10 @@ export function weighEvidence(read: QuestionRead, weights: Weights): Evidence {
   const words = new Map<string, number>();
   for (const piece of read) {
     const weight = piece.from === 'own' ? 1 : weights[piece.from];
-    for (const [id, { found, written }] of piece.concepts) {
-      const strength = weight * (typeof found === 'number' ? found : strengthIn(found, weights));
+    for (const [id, { found, hinted, written }] of piece.concepts) {
+      const sureness = hinted ? weights.hint : 1;
+      const strength =
+        weight * (typeof found === 'number' ? found * sureness : strengthIn(found, sureness, weights));
       const before = concepts.get(id);
       concepts.set(id, {
         strength: Math.max(before?.strength ?? 0, strength),
@@ -82,28 +86,54 @@ export function weighEvidence(read: QuestionRead, weights: Weights): Evidence {
 }
 
 /** Grows with each mention, ever more slowly; a title says more than a paragraph, a paragraph more than a footer. */
-function strengthIn(places: ConceptInPage['places'], weights: Weights): number {
+function strengthIn(places: ConceptInPage['places'], sureness: number, weights: Weights): number {
   const mentions =
-    (places.title ?? 0) * weights.title +
-    (places.heading ?? 0) * weights.heading +
-    (places.body ?? 0) +
-    (places.aside ?? 0) * weights.furniture;
+    sureness *
+    ((places.title ?? 0) * weights.title +
+      (places.heading ?? 0) * weights.heading +
+      (places.body ?? 0) +
+      (places.aside ?? 0) * weights.furniture);
   return mentions / (mentions + weights.halfStrength);
 }
 
 function conceptPiece(concept: ConceptId, written: readonly string[]): Piece {
-  return { from: 'own', concepts: new Map([[concept, { found: 1, written }]]), words: new Map() };
+  return {
+    from: 'own',
+    concepts: new Map([[concept, { found: 1, hinted: false, written }]]),
+    words: new Map(),
+  };
 }
 
-function profilePiece(from: Piece['from'], profile: PageProfile): Piece {
+/** What all pages name says nothing of what this one is about. */
+function profilePiece(from: Piece['from'], profile: PageProfile, library: Library): Piece {
   const heaviest = profile.words[0]?.[1] ?? 1;
   return {
     from,
     concepts: new Map(
-      profile.concepts.map(({ concept, places, written }) => [concept, { found: places, written }]),
+      profile.concepts
+        .filter(({ concept }) => !library.leadsNowhere.has(concept))
+        .map(({ concept, places, written }) => [
+          concept,
+          { found: places, hinted: isHint(concept, written, library), written },
+        ]),
     ),
     words: new Map(profile.words.map(([word, weight]) => [word, weight / heaviest])),
   };
+}
+
+/**
+ * A theme told by nothing but lone words ("retaliation", 沈黙) is not told for sure; a phrase ("will pay a price")
+ * tells it. Names and things are sure in any form, and so is what a reader points at or types.
+ */
+function isHint(concept: ConceptId, written: readonly string[], { matcher }: Library): boolean {
+  return !matcher.isPainted(concept) && written.every(isLoneWord);
+}
+
+/** No white space; of East Asian scripts, which need none, two Han letters or three others at most. */
+function isLoneWord(form: string): boolean {
+  if (/\s/.test(form)) return false;
+  if (/\p{Script=Han}/u.test(form)) return form.length <= 2;
+  return /[a-z]/i.test(form) || form.length <= 3;
 }
 
 /** An anchor that opens what is read with it, so that "the North" is understood in a sentence on its own. */
@@ -119,7 +149,12 @@ function textPiece(from: Piece['from'], text: string, library: Library): Piece {
   )) {
     if (id !== block.id) continue;
     const written = new Set(concepts.get(concept)?.written).add(text.slice(start, end));
-    concepts.set(concept, { found: 1, written: [...written] });
+    if (from === 'sentence' && library.leadsNowhere.has(concept)) continue;
+    concepts.set(concept, {
+      found: 1,
+      hinted: isHint(concept, [...written], library),
+      written: [...written],
+    });
   }
   return { from, concepts, words: new Map(contentWords(text, null).map((word) => [word, 1])) };
 }
@@ -127,14 +162,21 @@ function textPiece(from: Piece['from'], text: string, library: Library): Piece {
 /** As typed; then with its spelling mended; then by labels that share its words. */
 function typedPieces(text: string, library: Library): QuestionRead {
   const index = library.labels();
+  const usual = new Set(
+    index.labels.filter(({ concept }) => library.leadsNowhere.has(concept)).flatMap(({ stems }) => stems),
+  );
   const mended = mendSpelling(text, index);
   const asTyped = (concepts: Iterable<readonly [ConceptId, number]>) =>
-    new Map([...concepts].map(([concept, found]) => [concept, { found, written: [text.trim()] }] as const));
+    new Map(
+      [...concepts].map(
+        ([concept, found]) => [concept, { found, hinted: false, written: [text.trim()] }] as const,
+      ),
+    );
   const pieces = [
     textPiece('own', text, library),
     {
       from: 'labels',
-      concepts: asTyped(conceptsByWords(mended, index)),
+      concepts: asTyped(conceptsByWords(mended, index, usual)),
       words: new Map(),
     } satisfies Piece,
     {

@@ -13,7 +13,7 @@ export interface ShelvedSentence {
   readonly sentence: Sentence;
   /** What leads to it: its index entries; for what it only names, how rarely sentences do, 0 … 1. */
   readonly about: ReadonlyMap<ConceptId, 'main' | 'aside' | number>;
-  /** Its content words, stemmed, with how often each stands in it. */
+  /** Its content words, stemmed, with how often each stands in it; names that lead nowhere left out. */
   readonly words: ReadonlyMap<string, number>;
   /** Its words as it writes them, by stem: what a reason shows. */
   readonly written: ReadonlyMap<string, string>;
@@ -25,6 +25,10 @@ export interface Library {
   readonly sentences: readonly ShelvedSentence[];
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   readonly matcher: TermMatcher;
+  /** Concepts that an index has an entry for: they lead where it says, and nowhere else. */
+  readonly entered: ReadonlySet<ConceptId>;
+  /** Concepts that every page names. */
+  readonly leadsNowhere: ReadonlySet<ConceptId>;
   /** Made when it is first asked for: only what somebody types needs it. */
   readonly labels: () => LabelIndex;
   readonly weights: Weights;
@@ -53,6 +57,7 @@ export function makeLibrary({
   weights = WEIGHTS,
 }: LibraryParts): Library {
   const read = documents.map((document) => withMentions(document, matcher));
+  const leadsNowhere = new Set(indexes.flatMap((index) => index.leadsNowhere));
   const naming = new Map<ConceptId, number>();
   const all = read.flatMap((document) => document.sentences);
   for (const sentence of all)
@@ -66,7 +71,7 @@ export function makeLibrary({
       for (const { concept } of sentence.mentions)
         about.set(concept, rarity(naming.get(concept) ?? 1, all.length));
       for (const { concept, weight } of index?.sentences[sentence.id] ?? []) about.set(concept, weight);
-      return { document, sentence, about, ...wordsOf(document, sentence) };
+      return { document, sentence, about, ...wordsOf(document, sentence, leadsNowhere) };
     });
   });
 
@@ -81,6 +86,12 @@ export function makeLibrary({
     sentences,
     concepts: new Map(thesaurus.concepts.map((concept) => [concept.id, concept])),
     matcher,
+    entered: new Set(
+      indexes.flatMap((index) =>
+        Object.values(index.sentences).flatMap((entries) => entries.map(({ concept }) => concept)),
+      ),
+    ),
+    leadsNowhere,
     labels() {
       labels ??= labelIndex(
         thesaurus.concepts,
@@ -107,14 +118,19 @@ export function sumOf(counts: ReadonlyMap<unknown, number>): number {
 function wordsOf(
   document: BackgroundDocument,
   sentence: Sentence,
+  leadsNowhere: ReadonlySet<ConceptId>,
 ): Pick<ShelvedSentence, 'words' | 'written'> {
   const words = new Map<string, number>();
   const written = new Map<string, string>();
   const text = document.text.slice(sentence.start, sentence.end);
-  for (const surface of text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
+  const usual = sentence.mentions.filter(({ concept }) => leadsNowhere.has(concept));
+  for (const { 0: surface, index } of text.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
+    const at = sentence.start + index;
+    if (usual.some(({ start, end }) => at >= start && at < end)) continue;
     for (const stem of contentWords(surface, document.language)) {
       words.set(stem, (words.get(stem) ?? 0) + 1);
       if (!written.has(stem)) written.set(stem, surface);
     }
+  }
   return { words, written };
 }

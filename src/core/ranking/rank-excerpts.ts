@@ -13,12 +13,11 @@ const MOST = 3;
  * Pure: the same question and library give the same answer.
  */
 export function rankExcerpts(question: Question, library: Library): readonly RankedExcerpt[] {
-  return chooseExcerpts(scoreSentences(readQuestion(question, library), library), library);
-}
-
-/** The best of the sentences, not too like one another, each with the neighbours that make it readable. */
-function chooseExcerpts(scored: readonly ScoredSentence[], { weights }: Library): readonly RankedExcerpt[] {
-  const enough = Math.max(weights.threshold, (scored[0]?.score ?? 0) * weights.besideBest);
+  const { weights } = library;
+  const scored = scoreSentences(readQuestion(question, library), library);
+  const best = scored[0]?.score ?? 0;
+  if (best < (question.kind === 'page' ? weights.pageThreshold : weights.askedThreshold)) return [];
+  const enough = best * weights.besideBest;
   const chosen = pickVaried(scored, weights.repetition).filter(({ score }) => score >= enough);
   const shown = new Set(chosen.map(({ shelved }) => shelved.sentence.id));
   return chosen.map(({ shelved: { document, sentence }, score, reasons }) => ({
@@ -70,11 +69,13 @@ function score(shelved: ShelvedSentence, evidence: Evidence, library: Library): 
 }
 
 /**
- * How much a sentence is background for a concept, 0 … 1: by itself; over the concept that it is a kind of; over one
- * that is related to it.
+ * How much a sentence is background for a concept, 0 … 1: by itself; for one that no index knows, over the concept
+ * that it is a kind of, or over one that is related to it.
  */
-function relevance(concept: ConceptId, shelved: ShelvedSentence, { concepts, weights }: Library): number {
+function relevance(concept: ConceptId, shelved: ShelvedSentence, library: Library): number {
+  const { concepts, entered, weights } = library;
   const own = relevanceOf(shelved.about.get(concept), weights);
+  if (entered.has(concept)) return own;
   const best = (ids: readonly ConceptId[] = []) =>
     Math.max(0, ...ids.map((id) => relevanceOf(shelved.about.get(id), weights)));
   const { related, broader } = concepts.get(concept) ?? {};

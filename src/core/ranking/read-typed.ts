@@ -43,10 +43,16 @@ function meant(word: string, vocabulary: LabelIndex['vocabulary']): string | nul
 /**
  * Concepts by labels that share the rare words of what was typed ("has Pyongyang replied" and the label "No reply"),
  * with how much of the label and of the question they share, 0 … 1. For questions that hold no label as it is
- * written; a label of nothing but usual words proves little.
+ * written; a label of nothing but common words proves little.
+ *
+ * @param usual stems of names that lead nowhere: "pressure on Pyongyang" is not meant because Pyongyang is
  */
-export function conceptsByWords(typed: string, index: LabelIndex): ReadonlyMap<ConceptId, number> {
-  const wanted = new Set(contentWords(typed, null));
+export function conceptsByWords(
+  typed: string,
+  index: LabelIndex,
+  usual: ReadonlySet<string>,
+): ReadonlyMap<ConceptId, number> {
+  const wanted = new Set(contentWords(typed, null).filter((stem) => !usual.has(stem)));
   const rarity = (stem: string) =>
     Math.log(index.labels.length / (index.stemFrequency.get(stem) ?? index.labels.length));
   const weigh = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + rarity(stem), 0);

@@ -15,6 +15,8 @@ export interface Weights {
   readonly words: number;
   /** What each next piece of evidence for a sentence counts against the stronger one before it. Higher: many weak ones outrank one strong. */
   readonly fade: number;
+  /** A theme told by lone words only, against one told by a phrase. Higher: chance words decide what a page argues. */
+  readonly hint: number;
   /** So many body mentions make half of a concept's full strength. Higher: frequency matters more. */
   readonly halfStrength: number;
   /** A mention in the title, in a heading, in an aside of the page, against one in the body. */
@@ -29,8 +31,10 @@ export interface Weights {
   readonly labels: number;
   /** How much an excerpt loses where it repeats what a better one says, 0 … 1. */
   readonly repetition: number;
-  /** Below it nothing is shown. Higher: silence on pages that had an answer. */
-  readonly threshold: number;
+  /** Of a page: a best score below it, and nothing is shown. Higher: silence on pages that had an answer. */
+  readonly pageThreshold: number;
+  /** The same for what a reader asks: a mention, a concept, something typed. Lower, since who asks wants to see. */
+  readonly askedThreshold: number;
   /** An excerpt that scores less than this share of the best is not shown beside it. */
   readonly besideBest: number;
 }
@@ -42,6 +46,7 @@ export const WEIGHTS: Weights = {
   related: 0.2,
   words: 0.5,
   fade: 0.8,
+  hint: 0.5,
   halfStrength: 1,
   title: 2,
   heading: 2,
@@ -50,6 +55,7 @@ export const WEIGHTS: Weights = {
   page: 0.15,
   labels: 0.6,
   repetition: 0.15,
-  threshold: 0.25,
+  pageThreshold: 0.55,
+  askedThreshold: 0.3,
   besideBest: 0.35,
 };
