@@ -1,5 +1,5 @@
 /** What a content script may say. A web page stands behind it, and a broken-in one speaks in its name. */
-import type { BackgroundAnswersPages } from './messages.ts';
+import type { AskedMention, BackgroundAnswersPages } from './messages.ts';
 import type { Guards } from './answer-to.ts';
 
 /** More concepts than the thesaurus and a reader's own terms will ever hold. */
@@ -8,6 +8,13 @@ const MOST_CONCEPTS = 5_000;
 /** Concept ids are in kebab-case; thesaurus.ts. */
 const CONCEPT_ID = /^[a-z0-9-]{1,64}$/;
 
+/** More than any label, and than any sentence that a ranking reads to its end; UTF-16 units. */
+export const LONGEST_TERM = 200;
+export const LONGEST_SENTENCE = 2_000;
+
+const isText = (given: unknown, longest: number): given is string =>
+  typeof given === 'string' && given.length <= longest;
+
 const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
@@ -15,6 +22,18 @@ export const GUARDS: Guards<BackgroundAnswersPages> = {
   readingKit: nothing,
   styleHighlights: nothing,
   pageLeft: nothing,
+  cardContent: (given): given is [AskedMention, boolean] => {
+    const [mention, withScript] = given;
+    if (given.length !== 2 || typeof withScript !== 'boolean') return false;
+    if (typeof mention !== 'object' || mention === null) return false;
+    const { concept, term, sentence } = mention as Partial<AskedMention>;
+    return (
+      isText(concept, 64) &&
+      CONCEPT_ID.test(concept) &&
+      isText(term, LONGEST_TERM) &&
+      isText(sentence, LONGEST_SENTENCE)
+    );
+  },
   pageRead: (given): given is [readonly string[]] => {
     const [concepts] = given;
     return (

@@ -2,6 +2,7 @@
  * The contract: every message, who answers it, with what. One interface per answerer, a method per message.
  * `messenger.ts` turns an interface into its two ends. Everything here is JSON-safe.
  */
+import type { CardContent } from './card-script.ts';
 import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
@@ -33,8 +34,18 @@ export interface PageAnswers {
     direction: 'next' | 'previous',
     wrap: boolean,
   ): MentionPosition | null;
+  /** A command: open the card at the mention walked to last, or at the first one in view. False where is none. */
+  showCard(): boolean;
   /** The background, when it has been asleep and forgot: say `pageRead` again. */
   reportAgain(): void;
+}
+
+/** A mention that a card is asked for. */
+export interface AskedMention {
+  readonly concept: ConceptId;
+  /** As the page writes it, and the sentence that it stands in. */
+  readonly term: string;
+  readonly sentence: string;
 }
 
 /** What a page is read with. */
@@ -58,6 +69,11 @@ export interface BackgroundAnswersPages {
   styleHighlights(): void;
   /** After each reading that changed what is found: the concepts found in this frame (themes left out). */
   pageRead(concepts: readonly ConceptId[]): void;
+  /**
+   * A reader points at a mention: what its card shows. Public text only (RELIABILITY F12).
+   * @param withScript whether the script that draws the card must be put into the frame first
+   */
+  cardContent(mention: AskedMention, withScript: boolean): CardContent | null;
   /** The frame goes away, having reported concepts before. */
   pageLeft(): void;
 }

@@ -6,8 +6,10 @@ import { isOffAt } from '../core/read-settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 import type { GateState } from '../page/gate-watch.ts';
-import { OpenPage } from '../page/open-page.ts';
+import { type MentionInSentence, OpenPage } from '../page/open-page.ts';
+import { offeredCard } from './card-script.ts';
 import { closedRootOf } from './closed-root.ts';
+import { LONGEST_SENTENCE, LONGEST_TERM } from './guards.ts';
 import { begin } from './frame-life.ts';
 import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
 import { hostOfFrame, onSettings } from './page-settings.ts';
@@ -63,9 +65,22 @@ async function read(painting: Settings): Promise<void> {
       if (isOutdated()) end();
     },
     renewed: listen,
+    asked: (mention) => void showCard(mention),
     painting,
     signal,
   });
+}
+
+async function showCard({ pointed, concept, term, sentence, by, isStillWanted }: MentionInSentence) {
+  const mention = {
+    concept,
+    term: term.slice(0, LONGEST_TERM),
+    sentence: sentence.slice(0, LONGEST_SENTENCE),
+  };
+  const content = await unlessOutdated(askBackground.cardContent(mention, offeredCard() === undefined));
+  if (!content || signal.aborted || !isStillWanted()) return;
+  const { title, language, date } = page?.profile ?? { title: '', language: null, date: null };
+  offeredCard()?.({ pointed, content, page: { title, language, date }, by, signal });
 }
 
 let listeners = new AbortController();
@@ -103,6 +118,7 @@ answerFromPage(
       return profile ? { state: 'ready', profile } : { state: 'reading' };
     },
     showMention: (...asked) => page?.showMention(...asked) ?? null,
+    showCard: () => page?.showCard() ?? false,
     reportAgain: report,
   },
   signal,

@@ -100,6 +100,11 @@ export class Highlights {
     return this.#byElement.size > 0;
   }
 
+  /** What is painted now. */
+  painted(): ReadonlySet<PlacedMention> {
+    return new Set([...this.#painted.values()].flatMap((mentions) => [...mentions]));
+  }
+
   /** Paints these and no others. */
   show(mentions: readonly PlacedMention[]): void {
     const before = this.#byElement;

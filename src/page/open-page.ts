@@ -4,14 +4,19 @@ import type { Mention } from '../core/mentions/mention.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Settings } from '../core/settings.ts';
+import { sentences } from '../core/text/words.ts';
 import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
+import { isIn } from './card-place.ts';
 import { changedParts } from './changed-parts.ts';
 import { Highlights } from './highlights.ts';
+import { linesOf, mentionAtPoint, type PointedMention } from './mention-at-point.ts';
 import { elementOf, type PlacedMention } from './mention-ranges.ts';
 import { pageFacts } from './page-facts.ts';
 import { PageReading } from './page-reading.ts';
-import { type PageChanges, PageWatcher } from './page-watcher.ts';
+import type { PageChanges } from './page-changes.ts';
+import { PageWatcher } from './page-watcher.ts';
+import { onPointerRest } from './pointer-rest.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { nextMention, scrollToMention } from './show-mention.ts';
 import { Slices } from './slices.ts';
@@ -31,8 +36,23 @@ export interface OpenPageOptions {
   readonly beforeWork: () => void;
   /** Told when the page has written itself anew (`document.open`), which took all listeners away. */
   readonly renewed: () => void;
+  /** Told where a reader points at a painted mention, or asks for the card of one by keyboard. */
+  readonly asked: (mention: MentionInSentence) => void;
   readonly painting: Painting;
   readonly signal: AbortSignal;
+}
+
+/** A mention that a reader wants to know more of. */
+export interface MentionInSentence {
+  readonly pointed: PointedMention;
+  readonly concept: ConceptId;
+  /** As the page writes it. */
+  readonly term: string;
+  /** The sentence that it stands in. */
+  readonly sentence: string;
+  readonly by: 'pointer' | 'keyboard';
+  /** Whether the pointer has stayed: the answer takes a moment, and a card is not for who has moved on. */
+  isStillWanted(): boolean;
 }
 
 /** How often the highlights are looked after, ms. */
@@ -74,6 +94,10 @@ export class OpenPage {
       signal,
     });
     signal.addEventListener('abort', () => clearInterval(this.#pulse));
+    const rest = onPointerRest((x, y) => {
+      const pointed = mentionAtPoint(this.#highlights.painted(), x, y);
+      if (pointed) this.#ask(pointed, 'pointer', () => isIn(pointed.line, rest.x, rest.y, 2));
+    }, signal);
     void this.#takeTurn(() => this.#readAll());
     for (const wait of SHADOW_LOOKS)
       setTimeout(() => {
@@ -108,6 +132,45 @@ export class OpenPage {
     scrollToMention(found.mention);
     void this.#style().then(() => this.#highlights.flash(found.mention));
     return found.position;
+  }
+
+  /** See `PageAnswers.showCard`. */
+  showCard(): boolean {
+    const inView = (placed: PlacedMention): PointedMention | null => {
+      const line = linesOf(placed).find(({ left, top, right, bottom }) =>
+        isIn(
+          { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
+          (left + right) / 2,
+          (top + bottom) / 2,
+        ),
+      );
+      return line ? { mention: placed, line } : null;
+    };
+    const candidates = [...(this.#lastShown ? [this.#lastShown] : []), ...this.#walked(null)];
+    for (const placed of candidates) {
+      const pointed = inView(placed);
+      if (!pointed) continue;
+      this.#ask(pointed, 'keyboard', () => true);
+      return true;
+    }
+    return false;
+  }
+
+  #ask(pointed: PointedMention, by: MentionInSentence['by'], isStillWanted: () => boolean): void {
+    const mention = this.#reading.mentions.find((one) => this.#reading.place(one) === pointed.mention);
+    const text = mention && this.#reading.blocks[mention.block]?.text;
+    if (!mention || text === undefined) return;
+    const { start, end, concept } = mention;
+    const language = pageFacts(document, location.href).language ?? 'en';
+    const sentence = sentences(text, language).find((one) => one.start <= start && one.end >= end);
+    this.#of.asked({
+      pointed,
+      concept,
+      term: text.slice(start, end),
+      sentence: text.slice(sentence?.start ?? start, sentence?.end ?? end),
+      by,
+      isStillWanted,
+    });
   }
 
   /** The mentions that a walk goes to, in order. */

@@ -8,7 +8,11 @@ const REST = 350;
 /** Moves so small are a hand's tremor, CSS pixels. */
 const TREMOR = 3;
 
-export function onPointerRest(told: (x: number, y: number) => void, signal: AbortSignal): void {
+/** @returns where the pointer is, as far as it has told */
+export function onPointerRest(
+  told: (x: number, y: number) => void,
+  signal: AbortSignal,
+): { readonly x: number; readonly y: number } {
   let x = 0;
   let y = 0;
   let movedAt = 0;
@@ -39,4 +43,12 @@ export function onPointerRest(told: (x: number, y: number) => void, signal: Abor
   for (const type of ['pointerdown', 'scroll', 'keydown'])
     document.addEventListener(type, forget, { passive: true, capture: true, signal });
   signal.addEventListener('abort', forget);
+  return {
+    get x() {
+      return x;
+    },
+    get y() {
+      return y;
+    },
+  };
 }
