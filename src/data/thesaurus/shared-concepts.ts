@@ -40,10 +40,26 @@ const matters = ids(`
   tensions isolation moratorium dialogue behind-the-scenes-contact summit high-level-talks two-plus-two
   letter-diplomacy us-japan-summit npt verification peace-treaty`);
 
+const weaponsAndSanctions = ids(`
+  nuclear-program nuclear-weapon hydrogen-bomb tactical-nuclear-weapon enrichment plutonium nuclear-deterrence
+  missile-program ballistic-missile intermediate-range-ballistic-missile short-range-ballistic-missile cruise-missile
+  hypersonic-weapon mirv solid-fuel scud multiple-rocket-launcher reconnaissance-satellite satellite-launch engine-test
+  chemical-and-biological-weapons weapons-of-mass-destruction missile-defense light-water-reactor
+  secondary-sanctions sanctions-relief sanctions-evasion ship-to-ship-transfers luxury-goods cyber-theft it-workers
+  overseas-workers state-sponsor-of-terrorism travel-ban proliferation-security-initiative humanitarian-aid
+  strategic-assets troop-withdrawal cost-sharing quad trilateral-cooperation military-exercises`);
+
+const events = ids(`
+  unification repatriation leaflets famine food-shortage covid-19-outbreak presidential-transition biden-inauguration
+  trump-second-inauguration new-years-address military-parade border-closure party-congress party-plenum
+  working-level-talks north-korean-troops-in-russia beijing-parade-2025 strategic-force foreign-trade-bank`);
+
 export const sharedConcepts: readonly ConceptId[] = [
   ...states,
   ...places,
   ...people,
   ...officesAndInstitutions,
   ...matters,
+  ...weaponsAndSanctions,
+  ...events,
 ];
