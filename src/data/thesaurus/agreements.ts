@@ -23,7 +23,7 @@ export const agreements: readonly Concept[] = [
       },
       ko: {
         prefLabel: '제네바 합의',
-        altLabel: ['제네바 기본 합의', '북미 제네바 합의', '제네바 기본합의서', '북미 기본 합의'],
+        altLabel: ['제네바 기본 합의', '북·미 제네바 합의', '제네바 기본합의서', '북·미 기본 합의'],
       },
       ja: {
         prefLabel: '米朝枠組み合意',
@@ -93,9 +93,9 @@ export const agreements: readonly Concept[] = [
         altLabel: [anchor('U.S.-DPRK Joint Communiqué'), nearAnchor('joint communiqué of October 2000')],
       },
       ko: {
-        prefLabel: '북미 공동 코뮈니케',
+        prefLabel: '북·미 공동 코뮈니케',
         prefRule: { use: 'anchor' },
-        altLabel: [anchor('조미 공동 코뮈니케'), '공동 코뮈니케', anchor('북미 공동 커뮤니케')],
+        altLabel: [anchor('조미 공동 코뮈니케'), '공동 코뮈니케', anchor('북·미 공동 커뮤니케')],
       },
       ja: { prefLabel: '米朝共同コミュニケ', prefRule: { use: 'anchor' } },
       'zh-Hans': { prefLabel: '朝美联合公报', prefRule: { use: 'anchor' } },
@@ -167,7 +167,7 @@ export const agreements: readonly Concept[] = [
         prefLabel: 'Leap Day Deal',
         altLabel: ['Leap Day agreement', 'Leap Day accord', nearAnchor('February 29 agreement')],
       },
-      ko: { prefLabel: '2·29 합의', altLabel: ['2·29 북미 합의', '윤일 합의'] },
+      ko: { prefLabel: '2·29 합의', altLabel: ['2·29 북·미 합의', '윤일 합의'] },
       ja: { prefLabel: '2·29合意', altLabel: ['うるう日合意', '閏日合意'] },
       'zh-Hans': { prefLabel: '2·29协议', altLabel: ['闰日协议'] },
       'zh-Hant': { prefLabel: '2·29協議', altLabel: ['閏日協議'] },
@@ -197,7 +197,7 @@ export const agreements: readonly Concept[] = [
           '싱가포르 합의',
           '6·12 공동성명',
           '6·12 싱가포르 공동성명',
-          anchor('북미 공동성명'),
+          anchor('북·미 공동성명'),
           '싱가포르 선언',
           '6·12 합의',
         ],
@@ -526,7 +526,7 @@ export const agreements: readonly Concept[] = [
         prefLabel: 'Japan–DPRK Pyongyang Declaration',
         altLabel: ['Pyongyang Declaration', 'Japan-North Korea Pyongyang Declaration'],
       },
-      ko: { prefLabel: '북일 평양선언', altLabel: ['조일 평양선언', '평양 선언', '일북 평양선언'] },
+      ko: { prefLabel: '북·일 평양선언', altLabel: ['조일 평양선언', '평양 선언', '일·북 평양선언'] },
       ja: { prefLabel: '日朝平壌宣言', altLabel: ['平壌宣言'] },
       'zh-Hans': { prefLabel: '日朝平壤宣言', altLabel: ['朝日平壤宣言', '平壤宣言'] },
       'zh-Hant': { prefLabel: '日朝平壤宣言', altLabel: ['朝日平壤宣言', '平壤宣言'] },
@@ -540,7 +540,7 @@ export const agreements: readonly Concept[] = [
     use: 'contextual',
     labels: {
       en: { prefLabel: 'Stockholm Agreement of 2014', altLabel: ['Stockholm Agreement', 'Stockholm accord'] },
-      ko: { prefLabel: '스톡홀름 합의', altLabel: ['북일 스톡홀름 합의'] },
+      ko: { prefLabel: '스톡홀름 합의', altLabel: ['북·일 스톡홀름 합의'] },
       ja: { prefLabel: 'ストックホルム合意', prefRule: { use: 'anchor' } },
       'zh-Hans': { prefLabel: '斯德哥尔摩协议', altLabel: ['斯德哥尔摩协定'] },
       'zh-Hant': { prefLabel: '斯德哥爾摩協議' },
@@ -566,7 +566,7 @@ export const agreements: readonly Concept[] = [
       ko: {
         prefLabel: '조중 우호조약',
         altLabel: [
-          '북중 우호조약',
+          '북·중 우호조약',
           '조중 우호 협력 및 호상 원조에 관한 조약',
           '조중 우호 협조 및 호상 원조에 관한 조약',
           '조중동맹',
@@ -598,10 +598,10 @@ export const agreements: readonly Concept[] = [
         ],
       },
       ko: {
-        prefLabel: '북러 포괄적 전략 동반자 조약',
+        prefLabel: '북·러 포괄적 전략 동반자 조약',
         altLabel: [
-          '북러 조약',
-          '북러 신조약',
+          '북·러 조약',
+          '북·러 신조약',
           contextual('포괄적 전략적 동반자 관계에 관한 조약'),
           contextual('포괄적 전략 동반자 조약'),
           contextual('포괄적 전략적 동반자 조약'),

@@ -707,7 +707,7 @@ export const events: readonly Concept[] = [
       },
       ko: {
         prefLabel: '국경 봉쇄',
-        altLabel: ['북한 국경 봉쇄', '북중 국경 봉쇄', '국경 폐쇄', '국경 개방', '국경 재개방'],
+        altLabel: ['북한 국경 봉쇄', '북·중 국경 봉쇄', '국경 폐쇄', '국경 개방', '국경 재개방'],
       },
       ja: { prefLabel: '国境封鎖', altLabel: ['国境閉鎖', '国境を封鎖', '国境の封鎖'] },
       'zh-Hans': { prefLabel: '关闭边境', altLabel: ['封锁边境', '边境封锁', '封闭边境', '关闭国境'] },

@@ -183,9 +183,9 @@ export const meetings: readonly Concept[] = [
       ko: {
         prefLabel: '실무 협상',
         altLabel: [
-          anchor('북미 실무 협상'),
-          anchor('미북 실무 협상'),
-          anchor('북미 실무 회담'),
+          anchor('북·미 실무 협상'),
+          anchor('미·북 실무 협상'),
+          anchor('북·미 실무 회담'),
           '실무 회담',
           '실무 접촉',
         ],
@@ -271,7 +271,7 @@ export const meetings: readonly Concept[] = [
       'zh-Hant': {
         prefLabel: '首腦會談',
         prefRule: { licence: 'passage' },
-        altLabel: [nearAnchor('峰會'), nearAnchor('高峰會'), nearAnchor('首腦會晤')],
+        altLabel: [nearAnchor('峯會'), nearAnchor('峰會'), nearAnchor('高峰會'), nearAnchor('首腦會晤')],
       },
     },
     related: ['us-north-korea-summit', 'inter-korean-summit', 'top-down-diplomacy'],
@@ -299,16 +299,20 @@ export const meetings: readonly Concept[] = [
         ],
       },
       ko: {
-        prefLabel: '북미 정상 회담',
+        prefLabel: '북·미 정상 회담',
         altLabel: [
-          '미북 정상회담',
+          '北美 정상회담',
+          '美北 정상회담',
+          '北·美 정상',
+          '美·北 정상',
+          '미·북 정상회담',
           '조미 수뇌회담',
           '조미 수뇌상봉',
           '트럼프 김정은 회담',
-          '북미 회담',
-          '미북 회담',
-          '북미 정상',
-          '미북 정상',
+          '북·미 회담',
+          '미·북 회담',
+          '북·미 정상',
+          '미·북 정상',
         ],
       },
       ja: {
@@ -331,6 +335,8 @@ export const meetings: readonly Concept[] = [
       'zh-Hant': {
         prefLabel: '川金會',
         altLabel: [
+          '美朝峯會',
+          '朝美峯會',
           '美朝首腦會談',
           '朝美首腦會談',
           '美朝峰會',
@@ -364,10 +370,10 @@ export const meetings: readonly Concept[] = [
       ko: {
         prefLabel: '싱가포르 정상회담',
         altLabel: [
-          '싱가포르 북미 정상회담',
-          '1차 북미 정상회담',
+          '싱가포르 북·미 정상회담',
+          '1차 북·미 정상회담',
           '6·12 정상회담',
-          '6·12 북미 정상회담',
+          '6·12 북·미 정상회담',
           '싱가포르 회담',
         ],
       },
@@ -398,7 +404,7 @@ export const meetings: readonly Concept[] = [
       },
       ko: {
         prefLabel: '하노이 정상회담',
-        altLabel: ['하노이 북미정상회담', '2차 북미 정상회담', '하노이 회담', '하노이 노딜', '하노이 결렬'],
+        altLabel: ['하노이 북·미정상회담', '2차 북·미 정상회담', '하노이 회담', '하노이 노딜', '하노이 결렬'],
       },
       ja: {
         prefLabel: 'ハノイ会談',
@@ -435,14 +441,14 @@ export const meetings: readonly Concept[] = [
         ],
       },
       ko: {
-        prefLabel: '남북미 판문점 회동',
+        prefLabel: '남·북·미 판문점 회동',
         prefRule: { use: 'anchor' },
         altLabel: [
-          anchor('북미 판문점 회동'),
+          anchor('북·미 판문점 회동'),
           anchor('판문점 회동'),
-          anchor('남북미 정상 회동'),
-          anchor('판문점 북미 정상 회동'),
-          anchor('남북미 회동'),
+          anchor('남·북·미 정상 회동'),
+          anchor('판문점 북·미 정상 회동'),
+          anchor('남·북·미 회동'),
         ],
       },
       ja: {
@@ -478,7 +484,10 @@ export const meetings: readonly Concept[] = [
           'inter-Korean summit talks',
         ],
       },
-      ko: { prefLabel: '남북 정상 회담', altLabel: ['북남 수뇌회담', '남북 정상', '북남 수뇌상봉'] },
+      ko: {
+        prefLabel: '남북 정상 회담',
+        altLabel: ['南北 정상회담', '南北 정상', '북남 수뇌회담', '남북 정상', '북남 수뇌상봉'],
+      },
       ja: { prefLabel: '南北首脳会談', altLabel: ['北南首脳会談', '南北首脳'] },
       'zh-Hans': {
         prefLabel: '韩朝首脑会谈',
@@ -624,7 +633,7 @@ export const meetings: readonly Concept[] = [
         prefLabel: 'China–North Korea summit',
         altLabel: ['Xi-Kim summit', 'Kim-Xi summit', contextual('Xi-Kim meeting')],
       },
-      ko: { prefLabel: '북중 정상회담', altLabel: ['조중 정상회담', '북중 정상', '시진핑 김정은 회담'] },
+      ko: { prefLabel: '북·중 정상회담', altLabel: ['조중 정상회담', '북·중 정상', '시진핑 김정은 회담'] },
       ja: { prefLabel: '中朝首脳会談', altLabel: ['中朝首脳'] },
       'zh-Hans': { prefLabel: '中朝首脑会晤', altLabel: ['中朝领导人会晤', '习金会', '中朝首脑会谈'] },
       'zh-Hant': { prefLabel: '習金會', altLabel: ['中朝首腦會談', '中朝峰會'] },
@@ -650,8 +659,8 @@ export const meetings: readonly Concept[] = [
         ],
       },
       ko: {
-        prefLabel: '북러 정상회담',
-        altLabel: ['조러 정상회담', '북러 정상', '러북 정상회담', '푸틴 김정은 회담'],
+        prefLabel: '북·러 정상회담',
+        altLabel: ['조러 정상회담', '북·러 정상', '러·북 정상회담', '푸틴 김정은 회담'],
       },
       ja: { prefLabel: '露朝首脳会談', altLabel: ['朝露首脳会談', 'ロ朝首脳会談'] },
       'zh-Hans': {
@@ -674,7 +683,7 @@ export const meetings: readonly Concept[] = [
         prefLabel: 'Japan–North Korea summit',
         altLabel: ['North Korea-Japan summit', 'Japan DPRK summit'],
       },
-      ko: { prefLabel: '북일 정상회담', altLabel: ['일북 정상회담', '조일 정상회담', '북일 정상'] },
+      ko: { prefLabel: '북·일 정상회담', altLabel: ['일·북 정상회담', '조일 정상회담', '북·일 정상'] },
       ja: {
         prefLabel: '日朝首脳会談',
         prefRule: { notAfter: MORNINGS },
@@ -707,7 +716,7 @@ export const meetings: readonly Concept[] = [
           'Moon-Biden summit',
         ],
       },
-      ko: { prefLabel: '한미 정상 회담', altLabel: ['한미 정상'] },
+      ko: { prefLabel: '한·미 정상 회담', altLabel: ['韓美 정상회담', '韓美 정상', '한·미 정상'] },
       ja: { prefLabel: '米韓首脳会談', altLabel: ['韓米首脳会談'] },
       'zh-Hans': { prefLabel: '韩美首脑会谈', altLabel: ['美韩首脑会谈', '韩美首脑会晤', '美韩峰会'] },
       'zh-Hant': { prefLabel: '韓美首腦會談', altLabel: ['美韓首腦會談', '美韓峰會', '韓美峰會'] },
@@ -726,7 +735,7 @@ export const meetings: readonly Concept[] = [
         prefLabel: 'US–Japan summit',
         altLabel: ['U.S.-Japan summit', 'Japan-US summit', 'Japan-U.S. summit', 'Biden-Suga summit'],
       },
-      ko: { prefLabel: '미일 정상회담', altLabel: ['미일 정상'] },
+      ko: { prefLabel: '미·일 정상회담', altLabel: ['미·일 정상'] },
       ja: { prefLabel: '日米首脳会談' },
       'zh-Hans': { prefLabel: '日美首脑会谈', altLabel: ['美日首脑会谈', '美日峰会'] },
       'zh-Hant': { prefLabel: '日美首腦會談', altLabel: ['美日首腦會談', '美日峰會'] },
@@ -745,7 +754,7 @@ export const meetings: readonly Concept[] = [
         prefRule: { licence: 'passage' },
         altLabel: [nearAnchor('South Korea-Japan summit'), nearAnchor('Korea-Japan summit')],
       },
-      ko: { prefLabel: '한일 정상회담', prefRule: { licence: 'passage' } },
+      ko: { prefLabel: '한·일 정상회담', prefRule: { licence: 'passage' } },
       ja: { prefLabel: '日韓首脳会談', prefRule: { licence: 'passage' } },
       'zh-Hans': {
         prefLabel: '韩日首脑会谈',
@@ -782,9 +791,9 @@ export const meetings: readonly Concept[] = [
         altLabel: [
           '캠프 데이비드 정신',
           '캠프 데이비드 원칙',
-          '캠프 데이비드 한미일 정상회의',
-          '한미일 정상회의',
-          '한미일 정상회담',
+          '캠프 데이비드 한·미·일 정상회의',
+          '한·미·일 정상회의',
+          '한·미·일 정상회담',
           '캠프 데이비드',
         ],
       },
@@ -1009,8 +1018,8 @@ export const meetings: readonly Concept[] = [
         altLabel: ['North Korea-Japan talks', 'normalization talks between Japan and North Korea'],
       },
       ko: {
-        prefLabel: '북일 회담',
-        altLabel: ['북일 협상', '북일 수교 협상', '일북 회담', '북일 대화', '북일 교섭'],
+        prefLabel: '북·일 회담',
+        altLabel: ['북·일 협상', '북·일 수교 협상', '일·북 회담', '북·일 대화', '북·일 교섭'],
       },
       ja: {
         prefLabel: '日朝協議',
@@ -1064,11 +1073,11 @@ export const meetings: readonly Concept[] = [
         prefLabel: '2+2 회담',
         altLabel: [
           '2+2 회의',
-          '한미 2+2',
+          '한·미 2+2',
           '외교 국방 장관 회담',
           '외교 국방 2+2',
           '외교 국방장관 회의',
-          '한미 외교 국방 장관회의',
+          '한·미 외교 국방 장관회의',
           nearAnchor('2+2'),
         ],
       },
@@ -1100,8 +1109,8 @@ export const meetings: readonly Concept[] = [
     labels: {
       en: { prefLabel: 'Security Consultative Meeting' },
       ko: {
-        prefLabel: '한미 안보협의회의',
-        altLabel: ['한미 연례안보협의회의', '한미 안보협의회', '안보협의회의'],
+        prefLabel: '한·미 안보협의회의',
+        altLabel: ['한·미 연례안보협의회의', '한·미 안보협의회', '안보협의회의'],
       },
       ja: {
         prefLabel: '米韓定例安保協議',

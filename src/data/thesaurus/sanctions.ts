@@ -26,6 +26,7 @@ export const sanctions: readonly Concept[] = [
       ko: {
         prefLabel: '대북 제재',
         altLabel: [
+          '對北 제재',
           '대북 경제 제재',
           '북한 제재',
           '대북 추가 제재',
@@ -207,7 +208,7 @@ export const sanctions: readonly Concept[] = [
     related: ['taepodong', 'missile-test'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of July 15, 2006, after the missile launches of July 5, 2006: the first on North Korean missiles.',
+      'The Security Council’s resolution of July 15, 2006, after the missile launches of July 5, 2006; it was the first on North Korean missiles.',
   },
   {
     id: 'resolution-1718',
@@ -248,7 +249,7 @@ export const sanctions: readonly Concept[] = [
     related: ['nuclear-test-2006', 'un-1718-committee'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of October 14, 2006, after the first nuclear test: the first with sanctions, overseen by a committee since.',
+      'The Security Council’s resolution of October 14, 2006, after the first nuclear test; it was the first with sanctions, overseen by the 1718 Committee.',
   },
   {
     id: 'resolution-1874',
@@ -289,7 +290,7 @@ export const sanctions: readonly Concept[] = [
     related: ['nuclear-test-2009', 'un-panel-of-experts'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of June 12, 2009, after the second nuclear test: with an arms embargo, cargo inspections and a Panel of Experts.',
+      'The Security Council’s resolution of June 12, 2009, after the second nuclear test; it widened the arms embargo, called for inspections of cargo and founded the Panel of Experts.',
   },
   {
     id: 'resolution-2087',
@@ -330,7 +331,7 @@ export const sanctions: readonly Concept[] = [
     related: ['unha', 'satellite-launch'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of January 22, 2013, after the satellite launch of December 12, 2012: which condemned it and listed more persons and firms.',
+      'The Security Council’s resolution of January 22, 2013, after the satellite launch of December 12, 2012; it condemned the launch and listed more persons and firms.',
   },
   {
     id: 'resolution-2094',
@@ -371,7 +372,7 @@ export const sanctions: readonly Concept[] = [
     related: ['nuclear-test-2013'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of March 7, 2013, after the third nuclear test: with financial measures and a ban on luxury goods spelled out.',
+      'The Security Council’s resolution of March 7, 2013, after the third nuclear test; it added financial measures and named luxury goods that are banned.',
   },
   {
     id: 'resolution-2270',
@@ -412,7 +413,7 @@ export const sanctions: readonly Concept[] = [
     related: ['nuclear-test-2016-january', 'unha'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of March 2, 2016, after the fourth nuclear test and a satellite launch: with inspection of all cargo and limits on minerals.',
+      'The Security Council’s resolution of March 2, 2016, after the fourth nuclear test and a satellite launch; it ordered the inspection of all cargo and limited the trade in minerals.',
   },
   {
     id: 'resolution-2321',
@@ -453,7 +454,7 @@ export const sanctions: readonly Concept[] = [
     related: ['nuclear-test-2016-september'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of November 30, 2016, after the fifth nuclear test: with a ceiling on coal exports.',
+      'The Security Council’s resolution of November 30, 2016, after the fifth nuclear test; it set a ceiling on exports of coal.',
   },
   {
     id: 'resolution-2356',
@@ -494,7 +495,7 @@ export const sanctions: readonly Concept[] = [
     related: ['missile-test'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of June 2, 2017, after a series of missile tests: which listed more persons and firms.',
+      'The Security Council’s resolution of June 2, 2017, after a series of missile tests; it listed more persons and firms.',
   },
   {
     id: 'resolution-2371',
@@ -535,7 +536,7 @@ export const sanctions: readonly Concept[] = [
     related: ['hwasong-14'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of August 5, 2017, after the two flights of the Hwasong-14: which banned exports of coal, iron, lead and seafood.',
+      'The Security Council’s resolution of August 5, 2017, after the two flights of the Hwasong-14; it banned exports of coal, iron, lead and seafood.',
   },
   {
     id: 'resolution-2375',
@@ -576,7 +577,7 @@ export const sanctions: readonly Concept[] = [
     related: ['nuclear-test-2017'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of September 11, 2017, after the sixth nuclear test: which limited oil supplies and banned textile exports.',
+      'The Security Council’s resolution of September 11, 2017, after the sixth nuclear test; it limited supplies of oil and banned exports of textiles.',
   },
   {
     id: 'resolution-2397',
@@ -617,7 +618,7 @@ export const sanctions: readonly Concept[] = [
     related: ['hwasong-15', 'overseas-workers'],
     broader: ['un-sanctions-on-north-korea'],
     scopeNote:
-      'The Security Council’s resolution of December 22, 2017, after the flight of the Hwasong-15: which capped refined oil at 500,000 barrels a year and ordered workers abroad home.',
+      'The Security Council’s resolution of December 22, 2017, after the flight of the Hwasong-15; it capped refined oil at 500,000 barrels a year and ordered workers abroad home.',
   },
   {
     id: 'resolution-825',

@@ -813,7 +813,7 @@ export const weapons: readonly Concept[] = [
     related: ['intermediate-range-ballistic-missile', 'guam'],
     broader: ['intermediate-range-ballistic-missile'],
     scopeNote:
-      'An intermediate-range missile first flown successfully on May 14, 2017, and fired over Japan in August and September 2017 and in October 2022.',
+      'An intermediate-range missile first flown successfully on May 14, 2017, and fired over Japan in August and September 2017.',
   },
   {
     id: 'hwasong-14',
