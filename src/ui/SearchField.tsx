@@ -12,18 +12,23 @@ export interface SearchFieldProps {
   onSuggestion(suggestion: Suggestion): void;
 }
 
+/** More would push the excerpts, which change while one types, out of sight. */
+const MOST = 5;
+
 /**
  * Looks up any term or phrase. The combobox pattern with a list that completes
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): the focus stays in the field, arrow keys move through
  * the list, Enter takes, Escape closes the list, then empties the field. Excerpts change while one types, so
  * Enter without a chosen suggestion has nothing to do.
  */
-export function SearchField({ typed, suggestions, onType, onSuggestion }: SearchFieldProps) {
+export function SearchField({ typed, suggestions: found, onType, onSuggestion }: SearchFieldProps) {
   const { say, count } = useWording();
+  const suggestions = found.slice(0, MOST);
   const id = useId();
   const [active, setActive] = useState(-1);
   const [dismissed, setDismissed] = useState(false);
-  const open = typed.trim() !== '' && suggestions.length > 0 && !dismissed;
+  const [focused, setFocused] = useState(false);
+  const open = focused && typed.trim() !== '' && suggestions.length > 0 && !dismissed;
   const option = open ? suggestions[active] : undefined;
 
   const take = (suggestion: Suggestion) => {
@@ -74,12 +79,17 @@ export function SearchField({ typed, suggestions, onType, onSuggestion }: Search
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => take(suggestion)}
             >
-              <span lang="en">{suggestion.prefLabel}</span>
-              {suggestion.label !== suggestion.prefLabel && (
-                <span class="suggestion-label" lang={languageOf(suggestion.label, 'en')}>
-                  {suggestion.label}
-                </span>
-              )}
+              <span class="concept-name">
+                <span lang="en">{suggestion.prefLabel}</span>
+                {suggestion.label !== suggestion.prefLabel && (
+                  <>
+                    {' '}
+                    <span class="suggestion-label" lang={languageOf(suggestion.label, 'en')}>
+                      {suggestion.label}
+                    </span>
+                  </>
+                )}
+              </span>
               <span class="concept-kind">{say(`kind_${suggestion.kind.replace('-', '_')}`)}</span>
             </div>
           ))}
@@ -105,6 +115,8 @@ export function SearchField({ typed, suggestions, onType, onSuggestion }: Search
             setActive(-1);
             onType(event.currentTarget.value);
           }}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
           onKeyDown={onKeyDown}
         />
       </label>

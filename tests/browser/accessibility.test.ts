@@ -34,15 +34,16 @@ afterAll(async () => {
   rmSync(gallery.folder, { recursive: true, force: true });
 });
 
-async function show(state: string, width: number, how?: Readonly<Record<string, string>>): Promise<void> {
-  await page.setViewport({ width, height: 600 });
+async function show(state: string, width: number, how?: Readonly<Record<string, string>>, height = 600) {
+  await page.setViewport({ width, height });
   await page.goto(gallery.page(state, how));
 }
 
 describe('axe finds nothing', () => {
   test.each(CASES)('in $state, $theme, $width px', async ({ state, theme, width }) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await show(state, width);
+    // High enough for everything: what lies half under the bar until one scrolls is called too small a target.
+    await show(state, width, {}, 3_000);
     await page.evaluate(AXE);
     const { violations, passes } = await page.evaluate(
       (tags) =>
@@ -104,5 +105,35 @@ describe('nothing is lost', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
+  });
+});
+
+describe('the keyboard', () => {
+  const POPUPS = Object.keys(STATES).filter((state) => STATES[state] === 'popup');
+
+  test.each(POPUPS)('reaches everything in %s, and what it stands on is in sight', async (state) => {
+    await show(state, 400);
+    const reached = new Set<number>();
+    const hidden: string[] = [];
+    const reachable = await page.evaluate(() => document.querySelectorAll('button, a[href], input').length);
+    // One more than there are: after the last stop comes the document itself.
+    for (let step = 0; step <= reachable; step++) {
+      await page.keyboard.press('Tab');
+      const { index, label, inSight } = await page.evaluate(() => {
+        const stop = document.activeElement as HTMLElement;
+        const bar = document.querySelector('footer.bar') as HTMLElement;
+        const { top, bottom } = stop.getBoundingClientRect();
+        const floor = bar.contains(stop) ? innerHeight : bar.getBoundingClientRect().top;
+        return {
+          index: [...document.querySelectorAll('button, a[href], input')].indexOf(stop),
+          label: stop.outerHTML.slice(0, 100),
+          inSight: stop === document.body || (top >= 0 && bottom <= floor + 1),
+        };
+      });
+      if (index >= 0) reached.add(index);
+      if (!inSight) hidden.push(label);
+    }
+    expect(hidden).toEqual([]);
+    expect(reached.size).toBe(reachable);
   });
 });

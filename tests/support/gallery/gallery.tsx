@@ -65,3 +65,6 @@ function drawn(): ComponentChildren {
 }
 
 render(<WordingProvider wording={wording}>{drawn()}</WordingProvider>, document.body);
+
+// A lookup is under way: its field has the focus, or its list would not be open.
+if (POPUP_STATES[name]?.typed) document.querySelector<HTMLElement>('[role=combobox]')?.focus();

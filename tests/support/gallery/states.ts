@@ -28,6 +28,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
     findings: { ...findings, concepts: onPage({ many: 3 }) },
     excerpts: excerpts.slice(0, 1),
   }),
+  'ready-overtaken': only({ kind: 'ready', findings, excerpts: excerpts.slice(2) }),
   'ready-korean': only({
     kind: 'ready',
     findings: {
