@@ -11,6 +11,8 @@ const LETTERS_AN_ANCHOR = 1000;
 const EAST_ASIAN_LETTER = 2.5;
 /** What a change of blocks counts for, in letters: the next paragraph is farther than the next sentence. */
 const BLOCK_GAP = 100;
+/** The same from headline to headline: on a front page each is another matter, as long as a short article. */
+const HEADLINE_GAP = 1000;
 
 /** The page's own text, furniture left out, laid along a line that is measured in alphabetic letters. */
 export interface TextLine {
@@ -22,11 +24,14 @@ export interface TextLine {
 export function layOut(blocks: readonly TextBlock[]): TextLine {
   const starts = new Map<number, { readonly from: number; readonly scale: number }>();
   let length = 0;
+  let last: BlockRole | undefined;
   for (const { id, text, role } of blocks) {
     if (role === 'aside') continue;
+    if (last) length += last === 'heading' && role === 'heading' ? HEADLINE_GAP : BLOCK_GAP;
+    last = role;
     const scale = isEastAsian(text) ? EAST_ASIAN_LETTER : 1;
     starts.set(id, { from: length, scale });
-    length += text.length * scale + BLOCK_GAP;
+    length += text.length * scale;
   }
   return {
     place({ id }, offset) {

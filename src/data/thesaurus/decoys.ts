@@ -34,6 +34,9 @@ const english: readonly Decoy[] = [
   ]),
   ...named('the American state, a city or a place in it', [
     ...each('Washington', 'State, state’s, Territory'),
+    'Washington, D.C.',
+    'Washington D.C.',
+    'Washington DC',
     'State of Washington',
     'Western Washington',
     'Eastern Washington',
