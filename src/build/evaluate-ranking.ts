@@ -5,14 +5,10 @@
  */
 import MiniSearch from 'minisearch';
 import { readQuestion } from '../core/ranking/evidence.ts';
-import { type Library, makeLibrary } from '../core/ranking/library.ts';
+import type { Library } from '../core/ranking/library.ts';
 import { rankExcerpts, scoreSentences } from '../core/ranking/rank-excerpts.ts';
-import type { Weights } from '../core/ranking/weights.ts';
-import { compileTerms } from '../core/thesaurus/compile-terms.ts';
-import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 
-import { editorialIndex } from '../data/index-terms.ts';
-import { thesaurus } from '../data/thesaurus/thesaurus.ts';
+import { bundledLibrary } from './bundled-library.ts';
 import { readEditorial } from './read-editorial.ts';
 import { type JudgedQuery, questionOf, readQueries } from './judged-queries.ts';
 import { areaUnderCurve, mean, ndcg3, precisionAt1, reciprocalRank } from './ranking-figures.ts';
@@ -25,17 +21,6 @@ export interface Answer {
   readonly best: number;
 }
 type System = (query: JudgedQuery) => Answer;
-
-export function bundledLibrary(weights?: Weights): Library {
-  const matcher = termMatcher(compileTerms(thesaurus));
-  return makeLibrary({
-    documents: [editorial],
-    indexes: [editorialIndex],
-    thesaurus,
-    matcher,
-    ...(weights ? { weights } : {}),
-  });
-}
 
 export function evaluateRanking(args: readonly string[]): void {
   const file = args.find((arg) => !arg.startsWith('--'));

@@ -10,7 +10,7 @@ import { type QuestionRead, readQuestion } from '../core/ranking/evidence.ts';
 import type { Library } from '../core/ranking/library.ts';
 import { pickVaried, scoreSentences } from '../core/ranking/rank-excerpts.ts';
 import { WEIGHTS, type Weights } from '../core/ranking/weights.ts';
-import { bundledLibrary } from './evaluate-ranking.ts';
+import { bundledLibrary } from './bundled-library.ts';
 import { type JudgedQuery, questionOf, readQueries } from './judged-queries.ts';
 import { areaUnderCurve, mean, ndcg3, precisionAt1 } from './ranking-figures.ts';
 

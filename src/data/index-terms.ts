@@ -35,7 +35,7 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'us-north-korea-policy', weight: 'aside', reason: 'The policy that is under review.' },
       {
         concept: 'antony-blinken',
-        weight: 'main',
+        weight: 'aside',
         reason: 'He is to share the policy with Seoul and Tokyo.',
       },
       { concept: 'us-secretary-of-state', weight: 'aside', reason: 'Blinken by his office.' },
@@ -313,10 +313,9 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'provocation', weight: 'aside', reason: 'What the experts look out for.' },
       { concept: 'provocation-habit', weight: 'aside', reason: 'The scenario that they know.' },
       { concept: 'policy-in-the-making', weight: 'aside', reason: 'Who makes the policy.' },
-      { concept: 'wendy-sherman', weight: 'main', reason: 'One of those experts.' },
-      { concept: 'kurt-campbell', weight: 'main', reason: 'One of those experts.' },
-      { concept: 'jung-pak', weight: 'main', reason: 'One of those experts.' },
-      { concept: 'jake-sullivan', weight: 'aside', reason: 'The adviser to whom those experts report.' },
+      { concept: 'wendy-sherman', weight: 'aside', reason: 'One of those experts.' },
+      { concept: 'kurt-campbell', weight: 'aside', reason: 'One of those experts.' },
+      { concept: 'jung-pak', weight: 'aside', reason: 'One of those experts.' },
     ],
     p5s2: [
       { concept: 'strategic-patience', weight: 'main', reason: 'Named and judged.' },
