@@ -3,6 +3,9 @@
  * taken away whole, so that the page is byte for byte what it was.
  */
 import type { CardPlace, Rect } from './card-place.ts';
+import { ancestorsOf, isElement } from './tree-steps.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Nothing of the page's own style sheets reaches the host; `!important` in a style attribute outdoes them all. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
@@ -26,17 +29,22 @@ export class CardHost {
   /** Where the card is drawn. */
   readonly root: ShadowRoot;
 
-  /** @param css the card's style, for a `<style>`: constructed sheets throw in Firefox's content scripts (F10) */
-  constructor(css: string) {
-    this.#host = document.createElement('div');
+  /**
+   * @param css the card's style, for a `<style>`: constructed sheets throw in Firefox's content scripts (F10)
+   * @param beside what the card stands beside
+   */
+  constructor(css: string, beside: Element) {
+    // In an XML document, `createElement` makes elements of no kind.
+    this.#host = document.createElementNS(XHTML, 'div') as HTMLElement;
     for (const [property, value] of Object.entries(HOST_STYLE))
       this.#host.style.setProperty(property, value, 'important');
     this.root = this.#host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
+    const style = document.createElementNS(XHTML, 'style');
     style.textContent = css;
     this.root.append(style);
     // Beside the body, not in it: rules for a last child, and editors that watch the body, stay undisturbed.
-    document.documentElement.append(this.#host);
+    // Within a modal dialog: all that is outside of one takes neither pointer nor focus.
+    (modalAround(beside) ?? document.documentElement).append(this.#host);
     // In the top layer no transformed, clipped or stacked ancestor matters.
     this.#host.popover = 'manual';
     this.#host.showPopover();
@@ -51,7 +59,7 @@ export class CardHost {
     const { style } = this.#host;
     style.setProperty('left', `${left}px`, 'important');
     style.setProperty('top', `${top}px`, 'important');
-    style.setProperty('--height', `${height}px`);
+    style.setProperty('--height', `${height}px`, 'important');
   }
 
   /** Whether the focus is in the card. */
@@ -67,4 +75,10 @@ export class CardHost {
   remove(): void {
     this.#host.remove();
   }
+}
+
+function modalAround(element: Element): Element | null {
+  for (const above of [element, ...ancestorsOf(element)])
+    if (isElement(above) && Element.prototype.matches.call(above, 'dialog:modal')) return above;
+  return null;
 }

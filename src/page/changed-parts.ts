@@ -1,6 +1,6 @@
 import { containerOf, kindOf } from './elements.ts';
 import type { ChangedParts } from './page-reading.ts';
-import type { PageChanges } from './page-watcher.ts';
+import type { PageChanges } from './page-changes.ts';
 import { firstChildOf, isConnected, isElement, isText, localNameOf, parentOf } from './tree-steps.ts';
 
 /** What must be read again after changes: what came, and the text around it where that runs on. */

@@ -137,14 +137,11 @@ export class OpenPage {
   /** See `PageAnswers.showCard`. */
   showCard(): boolean {
     const inView = (placed: PlacedMention): PointedMention | null => {
-      const line = linesOf(placed).find(({ left, top, right, bottom }) =>
-        isIn(
-          { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
-          (left + right) / 2,
-          (top + bottom) / 2,
-        ),
-      );
-      return line ? { mention: placed, line } : null;
+      for (const { left, top, right, bottom } of linesOf(placed)) {
+        const pointed = mentionAtPoint([placed], (left + right) / 2, (top + bottom) / 2);
+        if (pointed) return pointed;
+      }
+      return null;
     };
     const candidates = [...(this.#lastShown ? [this.#lastShown] : []), ...this.#walked(null)];
     for (const placed of candidates) {

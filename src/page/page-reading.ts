@@ -4,15 +4,16 @@ import type { Mention } from '../core/mentions/mention.ts';
 import { settleAmbiguity } from '../core/mentions/settle-ambiguity.ts';
 import { makeProfile } from '../core/profile/make-profile.ts';
 import type { PageDate, PageProfile } from '../core/profile/page-profile.ts';
-import type { BlockRole, TextBlock } from '../core/text/text-block.ts';
+import type { TextBlock } from '../core/text/text-block.ts';
 import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
 import { BlockRoles, mainHeadline } from './block-role.ts';
 import { kindOf } from './elements.ts';
-import { type PlacedMention, type PiecedText, placeMention } from './mention-ranges.ts';
+import type { PlacedMention } from './mention-ranges.ts';
+import { isShownAt, PageBlock } from './page-block.ts';
 import type { ShadowSearch } from './shadow-roots.ts';
 import type { Slices } from './slices.ts';
-import { BlockReader, type Piece, type ReadBlock } from './text-blocks.ts';
-import { ancestorsOf, isBefore, isConnected, isElement, parentOf } from './tree-steps.ts';
+import { BlockReader } from './text-blocks.ts';
+import { ancestorsOf, isConnected, isElement } from './tree-steps.ts';
 import { isReadable } from './unread.ts';
 import { isShown, rememberShown, type VisibilityTest } from './visibility.ts';
 
@@ -21,6 +22,9 @@ const MOST_TEXT = 5_000_000;
 
 /** More candidates than anybody walks through; each costs memory and time at every change of the page. */
 const MOST_CANDIDATES = 10_000;
+
+/** How many blocks are looked at between two looks at the clock. */
+const BLOCKS_A_LOOK = 32;
 
 /** How often a first reading starts again because the page took away the place where it stood. */
 const TRIES = 4;
@@ -40,98 +44,6 @@ export interface PageFacts {
   readonly title: string;
   readonly language: string | null;
   readonly date: PageDate | null;
-}
-
-/** A block in the page: what core sees of it, and what lies behind it. */
-class PageBlock implements TextBlock {
-  readonly container: Node;
-  /** Where it begins: its place among the others. */
-  readonly first: Text;
-  readonly heading: number;
-  readonly linked: number;
-  /** Where in `first`; of a text node cut into several blocks each has another. */
-  readonly from: number;
-  readonly #whole: PiecedText;
-  readonly #candidatesOfWhole: readonly Candidate[];
-  isGone = false;
-
-  // As of the last settling:
-  id = 0;
-  section = 0;
-  role: BlockRole = 'body';
-  candidates: readonly Candidate[];
-  #shown: PiecedText;
-  /** Which pieces were hidden, as a word. */
-  #hidden = '';
-  readonly #placed = new Map<string, PlacedMention | null>();
-
-  constructor({ container, heading, linked, text, pieces }: ReadBlock, candidates: readonly Candidate[]) {
-    this.container = container;
-    const first = pieces[0] as Piece;
-    this.first = first.node;
-    this.from = first.from;
-    this.heading = heading;
-    this.linked = linked;
-    // The nodes of a block that mentions nothing are never asked for again.
-    this.#whole = this.#shown = { text, pieces: candidates.length > 0 ? pieces : [] };
-    this.candidates = this.#candidatesOfWhole = candidates;
-  }
-
-  get text(): string {
-    return this.#shown.text;
-  }
-
-  /** How many candidates it has with all its text shown. */
-  get mostCandidates(): number {
-    return this.#candidatesOfWhole.length;
-  }
-
-  get length(): number {
-    return this.#whole.text.length;
-  }
-
-  isBefore(other: PageBlock): boolean {
-    return this.first === other.first ? this.from < other.from : isBefore(this.first, other.first);
-  }
-
-  /** Reads again what of it is shown. Only blocks with candidates are looked at so closely. */
-  look(isShownNow: VisibilityTest, find: (text: string) => readonly Candidate[]): void {
-    const { pieces } = this.#whole;
-    const hidden = pieces.map(({ node }) => (isShownAt(node, isShownNow) ? '.' : 'h')).join('');
-    if (hidden === (this.#hidden || hidden.replaceAll('h', '.'))) return;
-    this.#hidden = hidden;
-    this.#placed.clear();
-    if (!hidden.includes('h')) {
-      this.#shown = this.#whole;
-      this.candidates = this.#candidatesOfWhole;
-      return;
-    }
-    let text = '';
-    const left: Piece[] = [];
-    pieces.forEach((piece, index) => {
-      if (hidden[index] === 'h') return;
-      left.push({ ...piece, start: text.length });
-      text += this.#whole.text.slice(piece.start, pieces[index + 1]?.start);
-    });
-    this.#shown = { text, pieces: left };
-    this.candidates = find(text);
-  }
-
-  /** The same place as long as the block stays as it is, so that nothing is painted anew without need. */
-  place(mention: Mention): PlacedMention | null {
-    const key = `${mention.start} ${mention.end} ${mention.concept}`;
-    let placed = this.#placed.get(key);
-    if (placed === undefined) {
-      placed = placeMention(this.#shown, mention);
-      this.#placed.set(key, placed);
-    }
-    return placed;
-  }
-}
-
-function isShownAt(node: Text, isShownNow: VisibilityTest): boolean {
-  const parent = parentOf(node);
-  return parent !== null && isShownNow(parent);
 }
 
 export class PageReading {
@@ -270,63 +182,67 @@ export class PageReading {
     return true;
   }
 
-  /** Decides anew what is mentioned: what is shown may have changed, and what the page is about. */
-  settle(): Promise<boolean> {
+  /**
+   * Decides anew what is mentioned: what is shown may have changed, and what the page is about. False where the slices
+   * were ended from outside.
+   */
+  async settle(): Promise<boolean> {
+    this.#profile = null;
+    const blocks = this.#blocks;
+    const isAnyAnchor = blocks.some(({ hasAnchor }) => hasAnchor);
+    if (isAnyAnchor && !(await this.#look(blocks))) return false;
     return this.#slices.run(() => {
-      const isShownNow = rememberShown(this.#isShown);
-      let section = 0;
-      this.#blocks.forEach((block, index) => {
-        if (block.heading > 0) section++;
-        block.id = index;
-        block.section = section;
-      });
-      const read = this.#blocks.filter(({ mostCandidates }) => mostCandidates > 0);
-      for (const block of read) block.look(isShownNow, (text) => this.#find(text));
-      this.#tellRoles(read, isShownNow);
-      this.#mentions = settleAmbiguity(
-        read
-          .filter(({ candidates }) => candidates.length > 0)
-          .map((block) => ({ block, candidates: block.candidates })),
-        this.matcher,
-      );
-      this.#profile = null;
+      this.#mentions = isAnyAnchor
+        ? settleAmbiguity(
+            blocks.filter(({ isShown }) => isShown).map((block) => ({ block, candidates: block.candidates })),
+            this.matcher,
+          )
+        : [];
       return true;
     });
   }
 
-  #tellRoles(blocks: readonly PageBlock[], isShownNow: VisibilityTest): void {
+  /** Looks which blocks are shown and what part of the page each plays. */
+  async #look(blocks: readonly PageBlock[]): Promise<boolean> {
+    const isShownNow = rememberShown(this.#isShown);
     const headline = mainHeadline(
-      this.#blocks.filter(({ heading, first }) => heading === 1 && isShownAt(first, isShownNow)),
+      blocks.filter(({ heading, first }) => heading === 1 && isShownAt(first, isShownNow)),
     );
     const roles = new BlockRoles(headline);
-    for (const block of blocks) block.role = roles.roleOf(block);
+    let section = 0;
+    let at = 0;
+    return this.#slices.run((isOver) => {
+      for (; at < blocks.length; at++) {
+        const block = blocks[at] as PageBlock;
+        if (block.heading > 0) section++;
+        block.id = at;
+        block.section = section;
+        block.role = roles.roleOf(block);
+        block.look(isShownNow, (text) => this.#find(text));
+        if (at % BLOCKS_A_LOOK === 0 && isOver()) {
+          at++;
+          return false;
+        }
+      }
+      return true;
+    });
   }
 
-  /**
-   * What the page is about. Made when it is asked for: most pages with a mention are read, and never asked about, and
-   * telling the role and visibility of every block costs more than reading them.
-   */
+  /** What the page is about. Made when it is asked for: most pages that are read are never asked about. */
   profile(facts: PageFacts): PageProfile {
-    if (!this.#profile) {
-      const isShownNow = rememberShown(this.#isShown);
-      const shown = this.#blocks.filter(
-        (block) => block.mostCandidates > 0 || isShownAt(block.first, isShownNow),
-      );
-      this.#tellRoles(shown, isShownNow);
-      this.#profile = makeProfile({
-        ...facts,
-        blocks: shown,
-        mentions: this.#mentions,
-        matcher: this.matcher,
-        capped:
-          this.#textLength >= MOST_TEXT
-            ? 'text'
-            : this.#candidateCount >= MOST_CANDIDATES
-              ? 'mentions'
-              : null,
-      });
-    }
+    this.#profile ??= makeProfile({
+      ...facts,
+      blocks: this.#blocks.filter(({ isShown }) => isShown),
+      mentions: this.#mentions,
+      matcher: this.matcher,
+      capped: this.#capped,
+    });
     return this.#profile;
+  }
+
+  get #capped(): PageProfile['capped'] {
+    if (this.#textLength >= MOST_TEXT) return 'text';
+    return this.#candidateCount >= MOST_CANDIDATES ? 'mentions' : null;
   }
 }
 

@@ -1,0 +1,110 @@
+import type { Candidate } from '../core/mentions/find-candidates.ts';
+import type { Mention } from '../core/mentions/mention.ts';
+import type { BlockRole, TextBlock } from '../core/text/text-block.ts';
+import { isAnchor } from '../core/thesaurus/compiled-terms.ts';
+import { type PiecedText, type PlacedMention, placeMention } from './mention-ranges.ts';
+import type { Piece, ReadBlock } from './text-blocks.ts';
+import { isBefore, parentOf } from './tree-steps.ts';
+import type { VisibilityTest } from './visibility.ts';
+
+/** A block in the page: what core sees of it, and what lies behind it. */
+export class PageBlock implements TextBlock {
+  readonly container: Node;
+  /** Where it begins: its place among the others. */
+  readonly first: Text;
+  readonly heading: number;
+  readonly linked: number;
+  /** Where in `first`; of a text node cut into several blocks each has another. */
+  readonly from: number;
+  /** Whether some form in it means its concept wherever it stands. */
+  readonly hasAnchor: boolean;
+  readonly #whole: PiecedText;
+  readonly #candidatesOfWhole: readonly Candidate[];
+  isGone = false;
+
+  // As of the last settling:
+  isShown = true;
+  id = 0;
+  section = 0;
+  role: BlockRole = 'body';
+  candidates: readonly Candidate[];
+  #shown: PiecedText;
+  /** Which pieces were hidden, as a word. */
+  #hidden = '';
+  readonly #placed = new Map<string, PlacedMention | null>();
+
+  constructor({ container, heading, linked, text, pieces }: ReadBlock, candidates: readonly Candidate[]) {
+    this.container = container;
+    const first = pieces[0] as Piece;
+    this.first = first.node;
+    this.from = first.from;
+    this.heading = heading;
+    this.linked = linked;
+    // The nodes of a block that mentions nothing are never asked for again.
+    this.#whole = this.#shown = { text, pieces: candidates.length > 0 ? pieces : [] };
+    this.candidates = this.#candidatesOfWhole = candidates;
+    this.hasAnchor = candidates.some(({ senses }) => isAnchor(senses[0]));
+  }
+
+  get text(): string {
+    return this.#shown.text;
+  }
+
+  /** How many candidates it has with all its text shown. */
+  get mostCandidates(): number {
+    return this.#candidatesOfWhole.length;
+  }
+
+  get length(): number {
+    return this.#whole.text.length;
+  }
+
+  isBefore(other: PageBlock): boolean {
+    return this.first === other.first ? this.from < other.from : isBefore(this.first, other.first);
+  }
+
+  /** Reads again what of it is shown. One that mentions nothing is shown or not as a whole. */
+  look(isShownNow: VisibilityTest, find: (text: string) => readonly Candidate[]): void {
+    const { pieces } = this.#whole;
+    if (pieces.length === 0) {
+      this.isShown = isShownAt(this.first, isShownNow);
+      return;
+    }
+    const hidden = pieces.map(({ node }) => (isShownAt(node, isShownNow) ? '.' : 'h')).join('');
+    this.isShown = hidden.includes('.');
+    if (hidden === (this.#hidden || hidden.replaceAll('h', '.'))) return;
+    this.#hidden = hidden;
+    this.#placed.clear();
+    if (!hidden.includes('h')) {
+      this.#shown = this.#whole;
+      this.candidates = this.#candidatesOfWhole;
+      return;
+    }
+    let text = '';
+    const left: Piece[] = [];
+    pieces.forEach((piece, index) => {
+      if (hidden[index] === 'h') return;
+      left.push({ ...piece, start: text.length });
+      text += this.#whole.text.slice(piece.start, pieces[index + 1]?.start);
+    });
+    this.#shown = { text, pieces: left };
+    this.candidates = find(text);
+  }
+
+  /** The same place as long as the block stays as it is, so that nothing is painted anew without need. */
+  place(mention: Mention): PlacedMention | null {
+    const key = `${mention.start} ${mention.end} ${mention.concept}`;
+    let placed = this.#placed.get(key);
+    if (placed === undefined) {
+      placed = placeMention(this.#shown, mention);
+      this.#placed.set(key, placed);
+    }
+    return placed;
+  }
+}
+
+/** Whether a text node's text is shown. */
+export function isShownAt(node: Text, isShownNow: VisibilityTest): boolean {
+  const parent = parentOf(node);
+  return parent !== null && isShownNow(parent);
+}

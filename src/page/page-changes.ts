@@ -1,0 +1,68 @@
+/** What changed on a page, noted record by record and taken when there is peace. */
+
+/** As many changes as are listed one by one. */
+const MOST_LISTED = 4_000;
+
+/** Nodes may have been removed again by the time they are looked at. */
+export interface PageChanges {
+  /** Nodes that came, with all below them. */
+  readonly added: ReadonlySet<Node>;
+  /** Text nodes that have other text now. */
+  readonly rewritten: ReadonlySet<Node>;
+  /** Nodes that lost children. */
+  readonly reduced: ReadonlySet<Node>;
+  /** Whether something else may be shown or hidden now. */
+  readonly isRestyled: boolean;
+  /** More changed than is listed: all must be read anew. */
+  readonly isEverything: boolean;
+}
+
+const nothing = () => ({
+  added: new Set<Node>(),
+  rewritten: new Set<Node>(),
+  reduced: new Set<Node>(),
+  isRestyled: false,
+  isEverything: false,
+});
+
+export class ChangeList {
+  #noted = nothing();
+
+  get isEmpty(): boolean {
+    const { isRestyled, isEverything } = this.#noted;
+    return this.#size === 0 && !isRestyled && !isEverything;
+  }
+
+  get #size(): number {
+    const { added, rewritten, reduced } = this.#noted;
+    return added.size + rewritten.size + reduced.size;
+  }
+
+  note(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+      if (this.#noted.isEverything) return;
+      if (type === 'characterData') this.#noted.rewritten.add(target);
+      else if (type === 'attributes') {
+        this.#noted.isRestyled = true;
+        // A place to type in now, or none any more.
+        if (attributeName === 'contenteditable') this.#noted.added.add(target);
+      } else {
+        for (const node of addedNodes) this.#noted.added.add(node);
+        if (removedNodes.length > 0) this.#noted.reduced.add(target);
+      }
+      if (this.#size > MOST_LISTED) this.#noted = { ...nothing(), isEverything: true };
+    }
+  }
+
+  /** Has parts of the page read as if they had just come. */
+  addLate(parts: readonly Node[]): void {
+    for (const part of parts) this.#noted.added.add(part);
+  }
+
+  /** What was noted so far; then it is empty. */
+  take(): PageChanges {
+    const noted = this.#noted;
+    this.#noted = nothing();
+    return noted;
+  }
+}
