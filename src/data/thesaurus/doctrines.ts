@@ -23,7 +23,7 @@ export const doctrines: readonly Concept[] = [
           'policy on North Korea',
           'policy toward Pyongyang',
           'policy towards Pyongyang',
-          'policy toward the North',
+          contextual('policy toward the North'),
           'DPRK policy',
         ],
         hiddenLabel: [
@@ -139,7 +139,11 @@ export const doctrines: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Pressure on North Korea',
-        altLabel: ['pressure on Pyongyang', 'pressure on the North', contextual('pressure campaign')],
+        altLabel: [
+          'pressure on Pyongyang',
+          contextual('pressure on the North'),
+          contextual('pressure campaign'),
+        ],
       },
       ko: { prefLabel: '대북 압박', altLabel: ['대북 압박 정책'] },
       ja: { prefLabel: '対北朝鮮圧力', altLabel: ['北朝鮮への圧力', '北朝鮮に対する圧力', '北朝鮮に圧力'] },
@@ -905,7 +909,11 @@ export const doctrines: readonly Concept[] = [
     kind: 'doctrine',
     use: 'anchor',
     labels: {
-      en: { prefLabel: 'Audacious initiative', altLabel: ['audacious plan for North Korea'] },
+      en: {
+        prefLabel: 'Audacious initiative',
+        prefRule: { use: 'contextual' },
+        altLabel: [contextual('audacious plan for North Korea')],
+      },
       ko: { prefLabel: '담대한 구상', altLabel: [contextual('담대한 계획')] },
       ja: { prefLabel: '大胆な構想', prefRule: { use: 'contextual' } },
       'zh-Hans': { prefLabel: '大胆构想', prefRule: { use: 'contextual' } },
@@ -1218,8 +1226,9 @@ export const doctrines: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'State nuclear force',
+        prefRule: { use: 'contextual' },
         altLabel: [
-          anchor('completion of the state nuclear force'),
+          contextual('completion of the state nuclear force'),
           contextual('completed its nuclear force'),
         ],
       },
@@ -1390,8 +1399,16 @@ export const doctrines: readonly Concept[] = [
       },
       ko: { prefLabel: '한반도 긴장', altLabel: ['한반도 정세', '한반도의 긴장', '조선반도 정세'] },
       ja: { prefLabel: '朝鮮半島の緊張', altLabel: ['朝鮮半島情勢', '北朝鮮情勢', '朝鮮半島の情勢'] },
-      'zh-Hans': { prefLabel: '半岛紧张局势', altLabel: ['半岛局势', '朝鲜半岛局势', '朝鲜半岛紧张局势'] },
-      'zh-Hant': { prefLabel: '半島緊張局勢', altLabel: ['半島局勢', '朝鮮半島局勢', '朝鮮半島緊張局勢'] },
+      'zh-Hans': {
+        prefLabel: '半岛紧张局势',
+        prefRule: { use: 'contextual' },
+        altLabel: [contextual('半岛局势'), '朝鲜半岛局势', '朝鲜半岛紧张局势'],
+      },
+      'zh-Hant': {
+        prefLabel: '半島緊張局勢',
+        prefRule: { use: 'contextual' },
+        altLabel: [contextual('半島局勢'), '朝鮮半島局勢', '朝鮮半島緊張局勢'],
+      },
     },
     related: ['provocation', 'brinkmanship', 'military-exercises'],
     scopeNote: 'The danger of armed conflict between North Korea and its neighbours or the United States.',
@@ -1467,8 +1484,8 @@ export const doctrines: readonly Concept[] = [
         prefRule: { use: 'anchor' },
         altLabel: [anchor('쌍궤병행')],
       },
-      'zh-Hans': { prefLabel: '双暂停', prefRule: { use: 'anchor' }, altLabel: ['双轨并行', '双轨并进'] },
-      'zh-Hant': { prefLabel: '雙暫停', prefRule: { use: 'anchor' }, altLabel: ['雙軌並行', '雙軌並進'] },
+      'zh-Hans': { prefLabel: '双暂停', altLabel: ['双轨并行', '双轨并进'] },
+      'zh-Hant': { prefLabel: '雙暫停', altLabel: ['雙軌並行', '雙軌並進'] },
     },
     related: ['nuclear-freeze', 'military-exercises', 'moratorium'],
     scopeNote:

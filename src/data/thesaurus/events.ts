@@ -35,7 +35,7 @@ export const events: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Blue House raid',
-        altLabel: ['January 21 Incident', '1968 Blue House raid', 'raid on the Blue House'],
+        altLabel: [contextual('January 21 Incident'), '1968 Blue House raid', 'raid on the Blue House'],
       },
       ko: {
         prefLabel: '1·21 사태',
@@ -58,9 +58,9 @@ export const events: readonly Concept[] = [
         prefLabel: 'USS Pueblo',
         prefRule: { case: 'capitals' },
         altLabel: [
-          'Pueblo incident',
-          'Pueblo crisis',
-          'Pueblo affair',
+          contextual('Pueblo incident'),
+          contextual('Pueblo crisis'),
+          contextual('Pueblo affair'),
           'seizure of the Pueblo',
           nearAnchor('Pueblo'),
         ],
@@ -126,7 +126,7 @@ export const events: readonly Concept[] = [
           'ax murder',
           'ax murders',
           anchor('Operation Paul Bunyan'),
-          anchor('tree-cutting incident'),
+          'tree-cutting incident',
         ],
       },
       ko: {
@@ -198,7 +198,13 @@ export const events: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Bombing of Korean Air Flight 858',
-        altLabel: ['Korean Air Flight 858', 'KAL 858', 'KAL Flight 858', 'Kim Hyon Hui', 'Kim Hyun-hee'],
+        altLabel: [
+          'Korean Air Flight 858',
+          'KAL 858',
+          'KAL Flight 858',
+          contextual('Kim Hyon Hui'),
+          contextual('Kim Hyun-hee'),
+        ],
         hiddenLabel: ['KAL858'],
       },
       ko: {
@@ -208,19 +214,22 @@ export const events: readonly Concept[] = [
           'KAL 858기',
           'KAL 858편',
           'KAL기 폭파',
-          '김현희',
+          contextual('김현희'),
           '대한항공 858편',
           '대한항공기 폭파 사건',
         ],
       },
-      ja: { prefLabel: '大韓航空機爆破事件', altLabel: ['大韓航空機爆破', '大韓航空858便', '金賢姫'] },
+      ja: {
+        prefLabel: '大韓航空機爆破事件',
+        altLabel: ['大韓航空機爆破', '大韓航空858便', contextual('金賢姫')],
+      },
       'zh-Hans': {
         prefLabel: '大韩航空858号班机空难',
-        altLabel: ['大韩航空858航班', '大韩航空858', '大韩航空爆炸案', '金贤姬'],
+        altLabel: ['大韩航空858航班', '大韩航空858', '大韩航空爆炸案', contextual('金贤姬')],
       },
       'zh-Hant': {
         prefLabel: '大韓航空858號班機空難',
-        altLabel: ['大韓航空858', '大韓航空爆炸案', '金賢姬'],
+        altLabel: ['大韓航空858', '大韓航空爆炸案', contextual('金賢姬')],
       },
     },
     related: ['state-sponsor-of-terrorism', 'rangoon-bombing'],

@@ -562,7 +562,7 @@ export const humanRights: readonly Concept[] = [
           anchor('Kenneth Bae'),
           'Kim Dong-chul',
           'Kim Hak-song',
-          'Matthew Miller',
+
           'Travis King',
           'Pvt. Travis King',
           'Laura Ling',
@@ -674,16 +674,19 @@ export const humanRights: readonly Concept[] = [
       en: {
         prefLabel: 'Fighters for a Free North Korea',
         altLabel: [
-          'Park Sang-hak',
+          contextual('Park Sang-hak'),
           'Fighters for Free North Korea',
           contextual('defector group'),
           contextual('defector activist'),
         ],
       },
-      ko: { prefLabel: '자유북한운동연합', altLabel: ['박상학', '자유북한방송', contextual('큰샘')] },
-      ja: { prefLabel: '自由北韓運動連合', altLabel: ['自由北朝鮮運動連合', '朴相学'] },
-      'zh-Hans': { prefLabel: '自由北韩运动联合', altLabel: ['朴相学'] },
-      'zh-Hant': { prefLabel: '自由北韓運動聯合', altLabel: ['朴相學'] },
+      ko: {
+        prefLabel: '자유북한운동연합',
+        altLabel: [contextual('박상학'), '자유북한방송', contextual('큰샘')],
+      },
+      ja: { prefLabel: '自由北韓運動連合', altLabel: ['自由北朝鮮運動連合', contextual('朴相学')] },
+      'zh-Hans': { prefLabel: '自由北韩运动联合', altLabel: [contextual('朴相学')] },
+      'zh-Hant': { prefLabel: '自由北韓運動聯合', altLabel: [contextual('朴相學')] },
     },
     related: ['leaflets', 'defectors'],
     scopeNote: 'The group of defectors in the South under Park Sang-hak that flies leaflets over the border.',

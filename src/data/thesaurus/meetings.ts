@@ -476,10 +476,10 @@ export const meetings: readonly Concept[] = [
       en: {
         prefLabel: 'Inter-Korean summit',
         altLabel: [
-          'North-South summit',
-          'South-North summit',
+          contextual('North-South summit'),
+          contextual('South-North summit'),
           'Moon-Kim summit',
-          'Korean summit',
+          contextual('Korean summit'),
           'summit between the two Koreas',
           'inter-Korean summit talks',
         ],

@@ -752,7 +752,7 @@ export const weapons: readonly Concept[] = [
           'Pukguksong-3',
           'Pukguksong-4',
           'Pukguksong-5',
-          'Polaris-1',
+          contextual('Polaris-1'),
           'Bukgeukseong',
           contextual('KN-11'),
           contextual('KN-15'),
@@ -1068,6 +1068,7 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Haeil',
+        prefRule: { use: 'contextual' },
         altLabel: [
           'Haeil-1',
           'Haeil-2',
@@ -1168,16 +1169,28 @@ export const weapons: readonly Concept[] = [
         prefLabel: 'Choe Hyon-class destroyer',
         altLabel: [
           'Choe Hyon class',
-          'Kang Kon destroyer',
-          'Choe Hyon destroyer',
+          contextual('Kang Kon destroyer'),
+          contextual('Choe Hyon destroyer'),
           contextual('Choe Hyon'),
           contextual('Kang Kon'),
         ],
       },
-      ko: { prefLabel: '최현호', altLabel: ['최현급 구축함', '강건호'] },
-      ja: { prefLabel: '駆逐艦「崔賢」', altLabel: ['崔賢級', '崔賢号', '姜健号'] },
-      'zh-Hans': { prefLabel: '崔贤号', altLabel: ['崔贤”号', '崔贤级', '姜健号'] },
-      'zh-Hant': { prefLabel: '崔賢號', altLabel: ['崔賢級', '姜健號'] },
+      ko: {
+        prefLabel: '최현호',
+        prefRule: { use: 'contextual' },
+        altLabel: ['최현급 구축함', contextual('강건호')],
+      },
+      ja: { prefLabel: '駆逐艦「崔賢」', altLabel: ['崔賢級', contextual('崔賢号'), contextual('姜健号')] },
+      'zh-Hans': {
+        prefLabel: '崔贤号',
+        prefRule: { use: 'contextual' },
+        altLabel: [contextual('崔贤”号'), '崔贤级', contextual('姜健号')],
+      },
+      'zh-Hant': {
+        prefLabel: '崔賢號',
+        prefRule: { use: 'contextual' },
+        altLabel: ['崔賢級', contextual('姜健號')],
+      },
     },
     related: ['nampo', 'chongjin', 'defense-five-year-plan'],
     scopeNote:
@@ -1207,21 +1220,21 @@ export const weapons: readonly Concept[] = [
           '군사 정찰위성',
           anchor('만리경 1호'),
           anchor('만리경 1 1호'),
-          anchor('만리경'),
+          '만리경',
           anchor('천리마 1형'),
         ],
       },
       ja: {
         prefLabel: '偵察衛星',
-        altLabel: ['軍事偵察衛星', anchor('万里鏡1号'), anchor('万里鏡'), anchor('千里馬1型')],
+        altLabel: ['軍事偵察衛星', anchor('万里鏡1号'), '万里鏡', anchor('千里馬1型')],
       },
       'zh-Hans': {
         prefLabel: '侦察卫星',
-        altLabel: ['军事侦察卫星', anchor('万里镜-1'), anchor('万里镜'), anchor('千里马-1')],
+        altLabel: ['军事侦察卫星', anchor('万里镜-1'), '万里镜', anchor('千里马-1')],
       },
       'zh-Hant': {
         prefLabel: '偵察衛星',
-        altLabel: ['軍事偵察衛星', '間諜衛星', anchor('萬里鏡-1'), anchor('萬里鏡'), anchor('千里馬-1')],
+        altLabel: ['軍事偵察衛星', '間諜衛星', anchor('萬里鏡-1'), '萬里鏡', anchor('千里馬-1')],
       },
     },
     related: [
