@@ -758,11 +758,10 @@ export const themes: readonly Concept[] = [
         visiting Seoul | visiting Tokyo | arrive in Seoul | arrived in Seoul | arrives in Seoul |
         arrive in Tokyo | arrived in Tokyo | arrives in Tokyo | travel to Seoul | travel to Tokyo |
         traveled to Seoul | traveled to Tokyo | trip to Seoul | trip to Tokyo | stop in Seoul |
-        stop in Tokyo | Seoul and Tokyo | Tokyo and Seoul | 2+2 | 2 plus 2 | two plus two |
-        foreign and defense ministers | foreign and defence ministers |
-        secretaries of state and defense | state and defense secretaries |
-        top diplomats and defense | diplomats and defense chiefs | top diplomat and defense chief |
-        defense chief | Pentagon chief`,
+        stop in Tokyo | 2+2 | 2 plus 2 | two plus two | foreign and defense ministers |
+        foreign and defence ministers | secretaries of state and defense |
+        state and defense secretaries | top diplomats and defense | diplomats and defense chiefs |
+        top diplomat and defense chief | defense chief | Pentagon chief`,
       ko: `장관 방한 | 방한 | 방한해 | 방한하 | 방한 기간 | 방한을 | 방일 | 방일해 | 한일 순방 |
         한국과 일본을 방문 | 일본과 한국을 방문 | 한국과 일본을 잇 | 아시아 순방 | 첫 해외 순방 |
         첫 순방 | 순방 | 동반 방문 | 동반 방한 | 2+2 | 2 플러스 2 | 2+2회담 | 2+2회의 | 외교·국방 |

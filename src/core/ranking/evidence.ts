@@ -162,9 +162,6 @@ function textPiece(from: Piece['from'], text: string, library: Library): Piece {
 /** As typed; then with its spelling mended; then by labels that share its words. */
 function typedPieces(text: string, library: Library): QuestionRead {
   const index = library.labels();
-  const usual = new Set(
-    index.labels.filter(({ concept }) => library.leadsNowhere.has(concept)).flatMap(({ stems }) => stems),
-  );
   const mended = mendSpelling(text, index);
   const asTyped = (concepts: Iterable<readonly [ConceptId, number]>) =>
     new Map(
@@ -176,7 +173,7 @@ function typedPieces(text: string, library: Library): QuestionRead {
     textPiece('own', text, library),
     {
       from: 'labels',
-      concepts: asTyped(conceptsByWords(mended, index, usual)),
+      concepts: asTyped(conceptsByWords(mended, index, library.usualStems)),
       words: new Map(),
     } satisfies Piece,
     {

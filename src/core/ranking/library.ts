@@ -27,8 +27,9 @@ export interface Library {
   readonly matcher: TermMatcher;
   /** Concepts that an index has an entry for: they lead where it says, and nowhere else. */
   readonly entered: ReadonlySet<ConceptId>;
-  /** Concepts that every page names. */
+  /** Concepts that every page names, and the stems of their names. */
   readonly leadsNowhere: ReadonlySet<ConceptId>;
+  readonly usualStems: ReadonlySet<string>;
   /** Made when it is first asked for: only what somebody types needs it. */
   readonly labels: () => LabelIndex;
   readonly weights: Weights;
@@ -58,6 +59,11 @@ export function makeLibrary({
 }: LibraryParts): Library {
   const read = documents.map((document) => withMentions(document, matcher));
   const leadsNowhere = new Set(indexes.flatMap((index) => index.leadsNowhere));
+  const usualStems = new Set(
+    thesaurus.concepts
+      .filter(({ id }) => leadsNowhere.has(id))
+      .flatMap(({ labels }) => shownLabels(labels).flatMap((label) => contentWords(label, null))),
+  );
   const naming = new Map<ConceptId, number>();
   const all = read.flatMap((document) => document.sentences);
   for (const sentence of all)
@@ -71,7 +77,7 @@ export function makeLibrary({
       for (const { concept } of sentence.mentions)
         about.set(concept, rarity(naming.get(concept) ?? 1, all.length));
       for (const { concept, weight } of index?.sentences[sentence.id] ?? []) about.set(concept, weight);
-      return { document, sentence, about, ...wordsOf(document, sentence, leadsNowhere) };
+      return { document, sentence, about, ...wordsOf(document, sentence, usualStems) };
     });
   });
 
@@ -92,6 +98,7 @@ export function makeLibrary({
       ),
     ),
     leadsNowhere,
+    usualStems,
     labels() {
       labels ??= labelIndex(
         thesaurus.concepts,
@@ -115,22 +122,27 @@ export function sumOf(counts: ReadonlyMap<unknown, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
+/** Preferred and alternative labels, in all languages. */
+function shownLabels(labels: Concept['labels']): readonly string[] {
+  return Object.values(labels).flatMap(({ prefLabel, altLabel = [] }) => [
+    prefLabel,
+    ...altLabel.map((entry) => (typeof entry === 'string' ? entry : entry.text)),
+  ]);
+}
+
 function wordsOf(
   document: BackgroundDocument,
   sentence: Sentence,
-  leadsNowhere: ReadonlySet<ConceptId>,
+  usualStems: ReadonlySet<string>,
 ): Pick<ShelvedSentence, 'words' | 'written'> {
   const words = new Map<string, number>();
   const written = new Map<string, string>();
   const text = document.text.slice(sentence.start, sentence.end);
-  const usual = sentence.mentions.filter(({ concept }) => leadsNowhere.has(concept));
-  for (const { 0: surface, index } of text.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
-    const at = sentence.start + index;
-    if (usual.some(({ start, end }) => at >= start && at < end)) continue;
+  for (const surface of text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
     for (const stem of contentWords(surface, document.language)) {
+      if (usualStems.has(stem)) continue;
       words.set(stem, (words.get(stem) ?? 0) + 1);
       if (!written.has(stem)) written.set(stem, surface);
     }
-  }
   return { words, written };
 }
