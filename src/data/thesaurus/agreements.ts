@@ -58,7 +58,7 @@ export const agreements: readonly Concept[] = [
           'Korean Energy Development Organization',
         ],
       },
-      ko: { prefLabel: '한반도 에너지 개발 기구', altLabel: ['케도'] },
+      ko: { prefLabel: '한반도 에너지 개발 기구', altLabel: [contextual('케도')] },
       ja: { prefLabel: '朝鮮半島エネルギー開発機構' },
       'zh-Hans': { prefLabel: '朝鲜半岛能源开发组织', altLabel: ['韩半岛能源开发组织'] },
       'zh-Hant': { prefLabel: '朝鮮半島能源開發組織', altLabel: ['韓半島能源開發組織'] },

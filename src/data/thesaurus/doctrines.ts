@@ -28,7 +28,7 @@ export const doctrines: readonly Concept[] = [
         ],
         hiddenLabel: [
           'N. Korea policy',
-          'NK policy',
+          contextual('NK policy'),
           'approach to North Korea',
           'approach toward North Korea',
         ],
@@ -1005,7 +1005,9 @@ export const doctrines: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Byungjin',
-        altLabel: ['byungjin line', 'byungjin policy', 'byeongjin', 'pyongjin'],
+        // A given name as well.
+        prefRule: { use: 'contextual' },
+        altLabel: ['byungjin line', 'byungjin policy', contextual('byeongjin'), contextual('pyongjin')],
       },
       ko: {
         prefLabel: '병진 노선',

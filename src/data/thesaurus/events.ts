@@ -255,7 +255,7 @@ export const events: readonly Concept[] = [
       ko: {
         prefLabel: '1차 북핵 위기',
         prefRule: { use: 'anchor' },
-        altLabel: [anchor('제1차 북핵 위기'), anchor('북핵 위기'), '1994년 핵 위기', '불바다'],
+        altLabel: [anchor('제1차 북핵 위기'), '1994년 핵 위기', '불바다'],
       },
       ja: {
         prefLabel: '第1次核危機',
@@ -264,12 +264,12 @@ export const events: readonly Concept[] = [
       'zh-Hans': {
         prefLabel: '第一次朝核危机',
         prefRule: { use: 'anchor' },
-        altLabel: [anchor('朝核危机'), anchor('第一次半岛核危机'), '火海'],
+        altLabel: [anchor('第一次半岛核危机'), '火海'],
       },
       'zh-Hant': {
         prefLabel: '第一次朝核危機',
         prefRule: { use: 'anchor' },
-        altLabel: [anchor('朝核危機'), anchor('第一次北韓核危機'), '火海'],
+        altLabel: [anchor('第一次北韓核危機'), '火海'],
       },
     },
     related: ['agreed-framework', 'npt', 'jimmy-carter', 'resolution-825'],

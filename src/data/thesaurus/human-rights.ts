@@ -200,7 +200,7 @@ export const humanRights: readonly Concept[] = [
     kind: 'human-rights',
     use: 'anchor',
     labels: {
-      en: { prefLabel: 'Songbun', altLabel: ['seongbun'] },
+      en: { prefLabel: 'Songbun', altLabel: [contextual('seongbun')] },
       ko: { prefLabel: '출신 성분', prefRule: { use: 'contextual' } },
       ja: { prefLabel: '出身成分', prefRule: { use: 'contextual' } },
       'zh-Hans': { prefLabel: '出身成分', prefRule: { use: 'contextual' } },

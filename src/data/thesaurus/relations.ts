@@ -1035,7 +1035,7 @@ export const relations: readonly Concept[] = [
           '朝俄軍事合作',
           contextual('俄朝', notToward),
           contextual('朝俄', toward),
-          '俄北',
+          contextual('俄北', { notBefore: ['部', '方', '约', '約', '极', '極'] }),
         ],
       },
     },

@@ -44,6 +44,7 @@ export const weapons: readonly Concept[] = [
         prefRule: { use: 'anchor' },
         altLabel: [
           anchor('북핵 문제'),
+          anchor('북핵 위기'),
           anchor('북한 핵'),
           anchor('북한 핵 문제'),
           anchor('북한의 핵'),
@@ -76,6 +77,7 @@ export const weapons: readonly Concept[] = [
         prefRule: { use: 'anchor' },
         altLabel: [
           anchor('朝鲜核问题'),
+          anchor('朝核危机'),
           anchor('朝鲜核计划'),
           anchor('半岛核问题'),
           anchor('朝鲜半岛核问题'),
@@ -93,6 +95,7 @@ export const weapons: readonly Concept[] = [
         prefRule: { use: 'anchor' },
         altLabel: [
           anchor('北韓核問題'),
+          anchor('朝核危機'),
           anchor('朝核問題'),
           anchor('朝鮮核問題'),
           anchor('北韓核武計畫'),
@@ -633,7 +636,13 @@ export const weapons: readonly Concept[] = [
     labels: {
       en: {
         prefLabel: 'Nodong',
-        altLabel: ['Rodong missile', 'Nodong missile', 'No-dong', 'Hwasong-7', contextual('Rodong')],
+        altLabel: [
+          'Rodong missile',
+          'Nodong missile',
+          capitals('No-dong', { use: 'contextual' }),
+          'Hwasong-7',
+          contextual('Rodong'),
+        ],
       },
       ko: { prefLabel: '노동 미사일', altLabel: ['노동 1호', '로동 미사일'] },
       ja: {
@@ -666,7 +675,7 @@ export const weapons: readonly Concept[] = [
           'Paektusan-1',
         ],
       },
-      ko: { prefLabel: '대포동', altLabel: ['대포동 1호', '대포동 2호', '대포동 미사일'] },
+      ko: { prefLabel: '대포동 미사일', altLabel: ['대포동 1호', '대포동 2호', contextual('대포동')] },
       ja: { prefLabel: 'テポドン', altLabel: ['テポドン1号', 'テポドン2号'] },
       'zh-Hans': { prefLabel: '大浦洞', altLabel: ['大浦洞导弹', '大浦洞-1', '大浦洞-2'] },
       'zh-Hant': { prefLabel: '大浦洞', altLabel: ['大浦洞飛彈', '大浦洞導彈', '大浦洞-1', '大浦洞-2'] },
@@ -1098,11 +1107,22 @@ export const weapons: readonly Concept[] = [
       },
       'zh-Hans': {
         prefLabel: '核无人水下攻击艇',
-        altLabel: ['海啸-1', '海啸-2', '海啸-5-23', contextual('水下核武器系统'), contextual('水下无人机')],
+        altLabel: [
+          contextual('海啸-1'),
+          contextual('海啸-2'),
+          '海啸-5-23',
+          contextual('水下核武器系统'),
+          contextual('水下无人机'),
+        ],
       },
       'zh-Hant': {
         prefLabel: '核無人水下攻擊艇',
-        altLabel: ['海嘯-1', '海嘯-2', contextual('水下無人機'), contextual('水下核武')],
+        altLabel: [
+          contextual('海嘯-1'),
+          contextual('海嘯-2'),
+          contextual('水下無人機'),
+          contextual('水下核武'),
+        ],
       },
     },
     related: ['nuclear-weapon', 'north-korean-submarine'],
