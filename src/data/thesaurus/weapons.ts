@@ -639,7 +639,7 @@ export const weapons: readonly Concept[] = [
         altLabel: [
           'Rodong missile',
           'Nodong missile',
-          capitals('No-dong', { use: 'contextual' }),
+          capitals('No-Dong', { use: 'contextual' }),
           'Hwasong-7',
           contextual('Rodong'),
         ],
