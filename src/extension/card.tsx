@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { CardHost } from '../page/card-host.ts';
 import { isIn, isOnTheWay, placeCard } from '../page/card-place.ts';
-import { linesOf } from '../page/mention-at-point.ts';
+import { linesOf, mentionAtPoint } from '../page/mention-at-point.ts';
 import { elementOf } from '../page/mention-ranges.ts';
 import { Card } from '../ui/Card.tsx';
 import { WordingProvider } from '../ui/wording.tsx';
+import { closedRootOf } from './closed-root.ts';
 import { type CardOptions, offerCard } from './card-script.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { pageWording } from './page-wording.ts';
@@ -15,6 +16,13 @@ const ASTRAY = 300;
 
 let open: AbortController | null = null;
 
+/** What has the focus, in shadow roots too. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  for (let deeper = at; deeper; deeper = closedRootOf(deeper)?.activeElement ?? null) at = deeper;
+  return at;
+}
+
 function openCard({ pointed, content, page, by, signal }: CardOptions): void {
   open?.abort();
   const closing = new AbortController();
@@ -23,8 +31,10 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
   const until = AbortSignal.any([closing.signal, signal]);
 
   const { mention } = pointed;
-  const host = new CardHost(CARD_STYLE);
-  const focusedBefore = document.activeElement;
+  const element = elementOf(mention);
+  if (!element) return;
+  const host = new CardHost(CARD_STYLE, element);
+  const focusedBefore = focused();
   let isPinned = by === 'keyboard';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,12 +49,11 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
     const hadFocus = host.hasFocus;
     render(null, host.root);
     host.remove();
-    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    if (hadFocus) (focusedBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
   });
 
   const size = host.rect;
-  const element = elementOf(mention);
-  const isVertical = element !== null && !/^horizontal/.test(getComputedStyle(element).writingMode);
+  const isVertical = !/^horizontal/.test(getComputedStyle(element).writingMode);
   let line = pointed.line;
   /** Beside the mention where it stands now; closed where it no longer stands in view. */
   const place = (): void => {
@@ -53,9 +62,14 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
       (best, one) => (best && Math.abs(best.left - line.left) <= Math.abs(one.left - line.left) ? best : one),
       undefined,
     );
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    // Without scroll bars; in quirks mode that is the body's.
+    const { clientWidth: width, clientHeight: height } =
+      document.scrollingElement ?? document.documentElement;
+    const view = { width, height };
+    // Scrolled away, out of the window, out of a box in it or under a bar.
     const isSeen =
-      nearest && isIn({ left: 0, top: 0, right: view.width, bottom: view.height }, nearest.left, nearest.top);
+      nearest &&
+      mentionAtPoint([mention], (nearest.left + nearest.right) / 2, (nearest.top + nearest.bottom) / 2);
     const at =
       nearest &&
       isSeen &&
@@ -78,21 +92,23 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
   if (by === 'keyboard')
     host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 
+  // On the window, so that few of the page's own listeners come before.
   const listening = { signal: until, capture: true } as const;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || isPinned) return;
-      const isWithUs = host.isFrom(event) || isOnTheWay(line, host.rect, event.clientX, event.clientY);
-      if (!isWithUs) timer ??= setTimeout(close, ASTRAY);
-      else {
-        clearTimeout(timer);
-        timer = undefined;
-      }
-    },
-    { ...listening, passive: true },
-  );
-  document.addEventListener(
+  const follow = (event: PointerEvent): void => {
+    if (!event.isTrusted || isPinned) return;
+    // Into a frame or out of the window: no further move will tell.
+    const isGone = event.type === 'pointerout' && event.relatedTarget === null;
+    const isWithUs =
+      !isGone && (host.isFrom(event) || isOnTheWay(line, host.rect, event.clientX, event.clientY));
+    if (!isWithUs) timer ??= setTimeout(close, ASTRAY);
+    else {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+  };
+  for (const type of ['pointermove', 'pointerover', 'pointerout'] as const)
+    addEventListener(type, follow, { ...listening, passive: true });
+  addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted) return;
@@ -104,20 +120,21 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
     },
     { ...listening, passive: true },
   );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape') return;
-      // The page's own panels would close on it, too.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    listening,
-  );
-  // What is typed in the card is not for the page.
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    host.root.addEventListener(type, (event) => event.stopPropagation(), { signal: until });
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
+    addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        const isEscape = type === 'keydown' && event.key === 'Escape';
+        // What is typed in the card is not for the page, and its own panels would close on Escape, too. The card's
+        // buttons and links hear of a key from the browser itself, as a click.
+        if (isEscape || host.isFrom(event)) event.stopImmediatePropagation();
+        if (!isEscape) return;
+        event.preventDefault();
+        close();
+      },
+      listening,
+    );
   let isFrameAsked = false;
   const placeSoon = (): void => {
     if (isFrameAsked) return;
@@ -127,7 +144,7 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
       if (!until.aborted) place();
     });
   };
-  document.addEventListener('scroll', placeSoon, { ...listening, passive: true });
+  addEventListener('scroll', placeSoon, { ...listening, passive: true });
   addEventListener('resize', placeSoon, { signal: until, passive: true });
   addEventListener('pagehide', close, { signal: until });
 }

@@ -44,23 +44,26 @@ export function placeCard(
 ): CardPlace | null {
   const all = around(lines);
   const width = Math.min(card.width, view.width - 2 * MARGIN);
-  const clampLeft = (left: number) => clamp(left, MARGIN, view.width - MARGIN - width);
+  // A mention may stand half out of the viewport; the card does not.
+  const right = Math.max(MARGIN, all.right + GAP);
+  const leftEdge = Math.min(view.width - MARGIN, all.left - GAP);
+  const bottom = Math.max(MARGIN, all.bottom + GAP);
+  const topEdge = Math.min(view.height - MARGIN, all.top - GAP);
   if (isVertical) {
     const height = Math.min(card.height, view.height - 2 * MARGIN);
     const top = clamp(anchor.top, MARGIN, view.height - MARGIN - height);
     // Columns go on to the left: what stands to the right has been read.
-    if (all.right + GAP + width <= view.width - MARGIN)
-      return { left: all.right + GAP, top, side: 'right', height };
-    if (all.left - GAP - width >= MARGIN) return { left: all.left - GAP - width, top, side: 'left', height };
+    if (right + width <= view.width - MARGIN) return { left: right, top, side: 'right', height };
+    if (leftEdge - width >= MARGIN) return { left: leftEdge - width, top, side: 'left', height };
   }
-  const left = clampLeft(anchor.left);
-  const below = view.height - MARGIN - (all.bottom + GAP);
-  const above = all.top - GAP - MARGIN;
+  const left = clamp(anchor.left, MARGIN, view.width - MARGIN - width);
+  const below = view.height - MARGIN - bottom;
+  const above = topEdge - MARGIN;
   const side = card.height <= below || below >= above ? 'below' : 'above';
   const room = side === 'below' ? below : above;
   const height = Math.min(card.height, room);
   if (height < Math.min(card.height, LEAST_HEIGHT)) return null;
-  return { left, top: side === 'below' ? all.bottom + GAP : all.top - GAP - height, side, height };
+  return { left, top: side === 'below' ? bottom : topEdge - height, side, height };
 }
 
 /** The smallest rectangle around several. */

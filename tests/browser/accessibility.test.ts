@@ -41,7 +41,11 @@ async function show(state: string, width: number, how?: Readonly<Record<string, 
 
 describe('axe finds nothing', () => {
   test.each(CASES)('in $state, $theme, $width px', async ({ state, theme, width }) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      // What is still fading in has no contrast yet.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     // High enough for everything: what lies half under the bar until one scrolls is called too small a target.
     await show(state, width, {}, 3_000);
     await page.evaluate(AXE);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find-browsers.ts';
-import type { Json, LaunchOptions, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import type { Json, LaunchOptions, ShadowPart, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
 import { until } from './until.ts';
 
 const ARGUMENTS = [
@@ -25,7 +25,10 @@ const POPUP_LIMIT = 20_000;
 /** What the browser's own page about extensions says of one (chrome://extensions). */
 interface ExtensionInfo {
   readonly manifestErrors: readonly { readonly message: string }[];
-  readonly runtimeErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly {
+    readonly message: string;
+    readonly stackTrace?: readonly { readonly url: string; readonly lineNumber: number }[];
+  }[];
 }
 
 declare const chrome: {
@@ -79,6 +82,13 @@ class ChromiumDocument implements TestDocument {
   }
 }
 
+function shadowPart(this: ShadowRoot, selector: string): ShadowPart | null {
+  const part = this.querySelector(selector);
+  if (!part) return null;
+  const { left, top, right, bottom } = part.getBoundingClientRect();
+  return { text: part.textContent ?? '', left, top, right, bottom };
+}
+
 class ChromiumPage extends ChromiumDocument implements TestPage {
   async goto(url: string): Promise<void> {
     await this.page.goto(url);
@@ -98,6 +108,33 @@ class ChromiumPage extends ChromiumDocument implements TestPage {
 
   async pointAt(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  /** By the developer tools' protocol, which looks into closed roots. */
+  async inShadow(host: string, selector: string): Promise<ShadowPart | null> {
+    const devtools = await this.page.createCDPSession();
+    try {
+      const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+      if (nodeId === 0) return null;
+      const { node } = await devtools.send('DOM.describeNode', { nodeId, pierce: true });
+      const shadow = node.shadowRoots?.[0];
+      if (!shadow) return null;
+      const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result } = await devtools.send('Runtime.callFunctionOn', {
+        objectId: object.objectId as string,
+        functionDeclaration: String(shadowPart),
+        arguments: [{ value: selector }],
+        returnByValue: true,
+      });
+      return (result.value as ShadowPart | undefined) ?? null;
+    } finally {
+      await devtools.detach();
+    }
   }
 }
 
@@ -233,9 +270,14 @@ export async function launchChromium({
       },
       complaints: async () => {
         const infos = await (await inspector()).evaluate(() => chrome.developerPrivate.getExtensionsInfo());
-        return infos.flatMap(({ manifestErrors, runtimeErrors }) =>
-          [...manifestErrors, ...runtimeErrors].map(({ message }) => message),
-        );
+        return infos.flatMap(({ manifestErrors, runtimeErrors }) => [
+          ...manifestErrors.map(({ message }) => message),
+          ...runtimeErrors.map(({ message, stackTrace }) =>
+            [message, ...(stackTrace ?? []).map(({ url, lineNumber }) => `${url}:${lineNumber}`)].join(
+              '\n  ',
+            ),
+          ),
+        ]);
       },
       close: () => browser.close(),
       closed: new Promise((done) => browser.once('disconnected', () => done())),

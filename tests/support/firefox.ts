@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser, howToInstall } from './find-browsers.ts';
 import { Marionette } from './marionette.ts';
-import type { Json, LaunchOptions, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import type { Json, LaunchOptions, ShadowPart, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
 import { until } from './until.ts';
 
 /** Keeps a fresh profile off the network and off first-run pages. */
@@ -203,6 +203,37 @@ class FirefoxPage implements TestPage {
 
   async pointAt(x: number, y: number): Promise<void> {
     await this.#act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#act('pointer', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  /** Marionette hands closed roots over as well. */
+  async inShadow(host: string, selector: string): Promise<ShadowPart | null> {
+    try {
+      const by = 'css selector';
+      const found = await this.#send<object>('WebDriver:FindElement', { using: by, value: host });
+      const root = await this.#send<object>('WebDriver:GetShadowRoot', { id: Object.values(found)[0] });
+      const part = await this.#send<object>('WebDriver:FindElementFromShadowRoot', {
+        shadowRoot: Object.values(root)[0],
+        using: by,
+        value: selector,
+      });
+      return await this.#send<ShadowPart>('WebDriver:ExecuteScript', {
+        script: `const part = arguments[0];
+          const { left, top, right, bottom } = part.getBoundingClientRect();
+          return { text: part.textContent, left, top, right, bottom };`,
+        args: [part],
+      });
+    } catch {
+      // Not there, or there no more.
+      return null;
+    }
   }
 
   async #act(type: 'key' | 'pointer', actions: readonly object[]): Promise<void> {

@@ -22,7 +22,7 @@ const THEMES = {
 };
 
 /** The popup's own width, a tab's, and a window at 400 % zoom (WCAG 1.4.10: 320 px). */
-const WIDTHS = { popup: [400, 320], options: [800, 320], welcome: [800, 320] };
+const WIDTHS = { card: [400, 320], popup: [400, 320], options: [800, 320], welcome: [800, 320] };
 
 const { values } = parseArgs({
   options: {

@@ -37,6 +37,21 @@ export interface TestPage extends TestDocument {
   bringToFront(): Promise<void>;
   /** Moves the pointer, in CSS pixels of the viewport. */
   pointAt(x: number, y: number): Promise<void>;
+  /** Moves the pointer there and presses its button. */
+  clickAt(x: number, y: number): Promise<void>;
+  /**
+   * An element in the shadow root, open or closed, of the first element that matches `host`: its words, and where it
+   * is in the viewport. `null` where there is none.
+   */
+  inShadow(host: string, selector: string): Promise<ShadowPart | null>;
+}
+
+export interface ShadowPart {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** What the toolbar shows for a tab. */

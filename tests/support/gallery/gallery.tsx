@@ -1,12 +1,13 @@
 /** A page of ours that shows one state of one surface: `popup.html?state=ready&language=ko`. Runs in a browser. */
 import { type ComponentChildren, render } from 'preact';
+import { Card } from '../../../src/ui/Card.tsx';
 import { Options } from '../../../src/ui/Options.tsx';
 import { Popup } from '../../../src/ui/Popup.tsx';
 import { Welcome } from '../../../src/ui/Welcome.tsx';
 import { makeWording, WordingProvider } from '../../../src/ui/wording.tsx';
 import { type Locale, messageSource } from './message-source.ts';
 import { excerpts, gazette } from './sample.ts';
-import { OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './states.ts';
+import { CARD_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state') ?? 'ready';
@@ -37,6 +38,14 @@ function drawn(): ComponentChildren {
         onSiteOff={ignore}
         onPaused={ignore}
       />
+    );
+  const card = CARD_STATES[name];
+  if (card)
+    return (
+      <main>
+        <h1>Talks in Stockholm</h1>
+        <Card {...card} onClose={ignore} />
+      </main>
     );
   const options = OPTIONS_STATES[name];
   if (options)

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { STATES } from './states.ts';
+import { STATES, type Surface } from './states.ts';
 
 const SURFACES = [...new Set(Object.values(STATES))];
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Our pages import what they share; the card is given it with its shadow root (extension/card-style.ts). */
+const styleOf = (surface: Surface): string =>
+  surface === 'card' ? 'tests/support/gallery/card.css' : `src/ui/${surface}.css`;
 
 export interface Gallery {
   readonly folder: string;
@@ -22,7 +26,7 @@ export async function buildGallery(): Promise<Gallery> {
     absWorkingDir: ROOT,
     entryPoints: {
       gallery: 'tests/support/gallery/gallery.tsx',
-      ...Object.fromEntries(SURFACES.map((surface) => [surface, `src/ui/${surface}.css`])),
+      ...Object.fromEntries(SURFACES.map((surface) => [surface, styleOf(surface)])),
     },
     outdir: folder,
     bundle: true,

@@ -1,5 +1,7 @@
 import type { PopupView } from '../../../src/extension/popup-session.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import type { RankedExcerpt } from '../../../src/core/ranking/ranked-excerpt.ts';
+import type { CardProps } from '../../../src/ui/Card.tsx';
 import type { OptionsProps } from '../../../src/ui/Options.tsx';
 import type { PopupState } from '../../../src/ui/popup-state.ts';
 import { concept, excerpts, findings, gazette, koreanExcerpts, onPage, page, suggestions } from './sample.ts';
@@ -104,6 +106,23 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   ),
 };
 
+type CardData = Omit<CardProps, 'onClose'>;
+
+/** Every state of the card beside a mention. */
+export const CARD_STATES: Readonly<Record<string, CardData>> = {
+  card: {
+    concept: concept('stockholm-talks'),
+    found: { ranked: excerpts[0] as RankedExcerpt, document: gazette },
+    page,
+  },
+  'card-overtaken': {
+    concept: concept('hotline'),
+    found: { ranked: excerpts[2] as RankedExcerpt, document: gazette },
+    page,
+  },
+  'card-without': { concept: concept('commission-of-inquiry'), found: null, page },
+};
+
 type OptionsData = Pick<OptionsProps, 'settings' | 'commands' | 'readsEverySite'>;
 
 export const OPTIONS_STATES: Readonly<Record<string, OptionsData>> = {
@@ -130,11 +149,12 @@ export const WELCOME_STATES: Readonly<Record<string, { browser: 'chromium' | 'fi
   'welcome-firefox': { browser: 'firefox', keys: '' },
 };
 
-export type Surface = 'popup' | 'options' | 'welcome';
+export type Surface = 'card' | 'popup' | 'options' | 'welcome';
 
 /** All of them, with the surface each is a state of: what screenshots show and accessibility tests walk through. */
 export const STATES: Readonly<Record<string, Surface>> = Object.fromEntries([
   ...Object.keys(POPUP_STATES).map((name) => [name, 'popup'] as const),
+  ...Object.keys(CARD_STATES).map((name) => [name, 'card'] as const),
   ...Object.keys(OPTIONS_STATES).map((name) => [name, 'options'] as const),
   ...Object.keys(WELCOME_STATES).map((name) => [name, 'welcome'] as const),
 ]);
