@@ -35,8 +35,9 @@ export function kindOf(element: Element, name: string = localNameOf(element)): E
  * a line. A float is none: the large first letter of an article floats, and belongs to its word.
  */
 export function isLaidOutAsBlock(element: Element): boolean {
-  const { display, float } = getComputedStyle(element);
-  return float === 'none' && display !== 'none' && !/^(inline|contents|ruby)/.test(display);
+  const style = getComputedStyle(element);
+  const isBlock = /^(block|flow|flex|grid|table|list|-webkit-box)/.test(style.display);
+  return isBlock && !/left|right|inline/.test(style.getPropertyValue('float'));
 }
 
 /** Elements that may hold a shadow root beside custom ones (https://dom.spec.whatwg.org/#valid-shadow-host-name). */

@@ -28,9 +28,10 @@ export function pageLanguage(document: Document): string | null {
         ?.trim()
         .split(/[,;\s]/)[0]
         ?.replaceAll('_', '-');
-      if (tag) return Intl.getCanonicalLocales(tag)[0] ?? null;
+      // "english" is well formed, and no language.
+      if (tag && /^[a-z]{2,3}(-|$)/i.test(tag)) return Intl.getCanonicalLocales(tag)[0] ?? null;
     } catch {
-      // "english", "xx-": the next may do.
+      // "en-": the next may do.
     }
   }
   return null;

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, test } from 'vitest';
+import { elementOf, mentionRanges, placeMention, stillStands } from '../../src/page/mention-ranges.ts';
+import type { ReadBlock } from '../../src/page/text-blocks.ts';
+import { readBlocks, setPage, splitTextNodes } from './in-page.ts';
+import { standInForStaticRange } from './static-range.ts';
+
+beforeAll(standInForStaticRange);
+
+/** The words that the ranges of a stretch cover, one a range. */
+function covered(block: ReadBlock | undefined, words: string): string[] {
+  if (!block) throw new Error('There is no block.');
+  const start = block.text.indexOf(words);
+  return mentionRanges(block, start, start + words.length).map(({ startContainer, startOffset, endOffset }) =>
+    (startContainer as Text).data.slice(startOffset, endOffset),
+  );
+}
+
+describe('the ranges of a stretch', () => {
+  test.each([
+    ['in one node', '<p>In Pyongyang today</p>', 'Pyongyang', ['Pyongyang']],
+    ['over inline elements', '<p>A <b>North </b><i>Kor</i>ean</p>', 'North Korean', ['North ', 'Kor', 'ean']],
+    ['to the end of a node and no further', '<p><b>Pyongyang</b>’s</p>', 'Pyongyang', ['Pyongyang']],
+    ['over a line break', '<p>North<br>Korea</p>', 'North\nKorea', ['North', 'Korea']],
+    [
+      'around what is no text of it',
+      '<p><ruby>平<rt>ピョン</rt>壌<rt>ヤン</rt></ruby></p>',
+      '平壌',
+      ['平', '壌'],
+    ],
+  ])('%s', (_why, html, words, ranges) => {
+    expect(covered(readBlocks(setPage(html))[0], words)).toEqual(ranges);
+  });
+
+  test('letter by letter where the page has cut its text so', () => {
+    const body = setPage('<p>In Pyongyang today</p>');
+    splitTextNodes(body);
+    expect(covered(readBlocks(body)[0], 'Pyongyang')).toEqual([...'Pyongyang']);
+  });
+
+  test('in each part of a text that was cut for its length', () => {
+    const blocks = readBlocks(setPage(`<pre>${'answers nothing '.repeat(4_000)}Pyongyang</pre>`));
+    expect(covered(blocks.at(-1), 'Pyongyang')).toEqual(['Pyongyang']);
+    expect(covered(blocks.at(1), 'answers')).toEqual(['answers']);
+  });
+});
+
+describe('a placed mention', () => {
+  const place = (html: string) => {
+    const [block] = readBlocks(setPage(html));
+    return block && placeMention(block, { block: 0, start: 0, end: 4, concept: 'north-korea' });
+  };
+
+  test.each([
+    ['as long as nothing changes', () => {}, true],
+    ['when something else changes', (text: Text) => text.appendData(' more'), true],
+    [
+      'when other words stand there',
+      (text: Text) => {
+        text.data = 'Rome is far';
+      },
+      false,
+    ],
+    ['when the words have moved on', (text: Text) => text.insertData(0, 'The '), false],
+    ['when it was taken away', (text: Text) => text.remove(), false],
+  ])('stands %s: %#', (_when, change, stands) => {
+    const placed = place('<p>DPRK is far</p>');
+    change(document.querySelector('p')?.firstChild as Text);
+    expect(placed && stillStands(placed)).toBe(stands);
+  });
+
+  test('begins in an element; in a shadow root, its host', () => {
+    const placed = place('<p><b>DPRK</b></p>');
+    expect(placed && elementOf(placed)?.localName).toBe('b');
+    const host = setPage('<x-host></x-host>').firstElementChild as Element;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = 'DPRK';
+    const [block] = readBlocks(root);
+    const within = block && placeMention(block, { block: 0, start: 0, end: 4, concept: 'north-korea' });
+    expect(within && elementOf(within)).toBe(host);
+  });
+});
