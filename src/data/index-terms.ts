@@ -166,7 +166,7 @@ export const editorialIndex: DocumentIndex = {
         weight: 'main',
         reason: "Grasping Pyongyang's intentions and next steps.",
       },
-      { concept: 'provocation', weight: 'main', reason: 'To be prevented from them.' },
+      { concept: 'provocation', weight: 'aside', reason: 'To be prevented from them.' },
       { concept: 'provocation-habit', weight: 'aside', reason: 'They are called customary.' },
       { concept: 'biden-inauguration', weight: 'aside', reason: 'The transfer of power in question.' },
       { concept: 'contact-sought', weight: 'aside', reason: 'Why contact was sought.' },
@@ -233,7 +233,6 @@ export const editorialIndex: DocumentIndex = {
       { concept: 'shut-off-from-the-world', weight: 'main', reason: 'It isolates itself from the world.' },
       { concept: 'isolation', weight: 'main', reason: 'It isolates itself from the world.' },
       { concept: 'border-closure', weight: 'main', reason: 'How it isolated itself from 2020 on.' },
-      { concept: 'kim-yo-jong', weight: 'aside', reason: 'She announced the rupture.' },
       { concept: 'kaesong', weight: 'aside', reason: 'Where the liaison office stood.' },
       { concept: 'panmunjom-declaration', weight: 'aside', reason: 'What the rupture undid.' },
       {
@@ -266,7 +265,6 @@ export const editorialIndex: DocumentIndex = {
         reason: 'Another joint project that fell to such quarrels.',
       },
       { concept: 'covid-19-outbreak', weight: 'aside', reason: 'Why it isolated itself from 2020 on.' },
-      { concept: 'kim-yo-jong-statement', weight: 'aside', reason: 'How the rupture was announced.' },
       {
         concept: 'west-sea-official-killing',
         weight: 'aside',

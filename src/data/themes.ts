@@ -360,16 +360,18 @@ export const themes: readonly Concept[] = [
     'stakes-raised',
     'Pyongyang raises tension, or threatens, to be worth more at the table.',
     {
-      en: `Stakes raised | ~threaten | ~threatened | ~threatening | threat of war | threats of attack |
-        threatened to attack | nuclear threats | escalate | escalates | escalated | escalating |
-        escalatory | ratchet up | ratchets up | ratcheted up | ratcheting up | raise the stakes |
-        raising the stakes | raised the stakes | raises the stakes | up the ante | upping the ante |
-        upped the ante | raise tensions | raises tensions | raised tensions | raising tensions |
-        heighten tensions | heightens tensions | heightened tensions | heightening tensions |
-        ramp up tensions | increase tensions | increasing tensions | increased tensions |
-        stoke tensions | stoking tensions | tensions rise | rising tensions | growing tensions |
-        mounting tensions | tensions have risen | tension increasing | tensions | bargaining |
-        ~leverage | gain leverage | gaining leverage | increase its leverage | strengthen its hand |
+      en: `Stakes raised | list of demands | set of demands | demands in return |
+        demands from Washington | ~threaten | ~threatened | ~threatening | threat of war |
+        threats of attack | threatened to attack | nuclear threats | escalate | escalates |
+        escalated | escalating | escalatory | ratchet up | ratchets up | ratcheted up |
+        ratcheting up | raise the stakes | raising the stakes | raised the stakes |
+        raises the stakes | up the ante | upping the ante | upped the ante | raise tensions |
+        raises tensions | raised tensions | raising tensions | heighten tensions |
+        heightens tensions | heightened tensions | heightening tensions | ramp up tensions |
+        increase tensions | increasing tensions | increased tensions | stoke tensions |
+        stoking tensions | tensions rise | rising tensions | growing tensions | mounting tensions |
+        tensions have risen | tension increasing | tensions | bargaining | ~leverage |
+        gain leverage | gaining leverage | increase its leverage | strengthen its hand |
         strengthening its hand | stronger hand | upper hand | from a position of strength |
         position of strength | extract concessions | extracting concessions | wring concessions |
         win concessions | winning concessions | ~concessions | preconditions for talks | blackmail |
@@ -377,24 +379,28 @@ export const themes: readonly Concept[] = [
         bellicose rhetoric | bellicose | war rhetoric | warmongering | brink of war | nuclear war |
         verge of war | threats of war | devastate | annihilate | sea of fire | preemptive nuclear |
         grave situation | grave consequences`,
-      ko: `몸값 올리기 | 몸값 | 몸값을 높이 | 긴장을 고조 | 긴장 고조 | 긴장이 고조 | 긴장을 끌어올리 |
-        긴장을 높 | 정세 악화 | 정세를 악화 | 상황을 악화 | 상황이 악화 | 정세를 긴장 | 험악한 |
-        격화시 | 위기를 고조 | 위기 고조 | 위기를 조성 | 전쟁 위기 | 군사적 긴장 | 협상력을 높 |
+      ko: `몸값 올리기 | 개 요구 | 요구를 제시 | 조건을 내걸 | 조건을 제시 | 대가를 요구 | 몸값 |
+        몸값을 높이 | 긴장을 고조 | 긴장 고조 | 긴장이 고조 | 긴장을 끌어올리 | 긴장을 높 |
+        정세 악화 | 정세를 악화 | 상황을 악화 | 상황이 악화 | 정세를 긴장 | 험악한 | 격화시 |
+        위기를 고조 | 위기 고조 | 위기를 조성 | 전쟁 위기 | 군사적 긴장 | 협상력을 높 |
         협상력 제고 | 협상 주도권 | 주도권 | 주도권을 | 양보를 얻 | 양보를 끌어 | 양보를 받아 |
         양보 | 유리한 고지 | 판을 흔들 | 판 흔들기 | 수위를 높 | 위협 수위 | 압박 수위 | 압박을 높 |
         엄포 | 으름장 | 강경한 태도 | 맞불 | 강대강 | 초강수 | 핵전쟁 | 전쟁 도발 | 후회하게`,
-      ja: `緊張を高め | 緊張を激化 | 緊張が高ま | 緊張の高まり | 緊張激化 | 緊張状態 | 情勢を悪化 |
-        エスカレート | 揺さぶり | 揺さぶ | 揺さぶりをかけ | 交渉力を高め | 交渉を有利 | 有利な立場 |
-        有利に進め | 優位に立 | 主導権を握 | 譲歩を引き出 | 譲歩を迫 | 条件をつり上げ | 瀬戸際 |
-        威嚇 | 脅し | 脅迫 | 恫喝 | 脅威を与え | 対決姿勢 | 核戦争 | 戦争の危機`,
-      'zh-Hans': `抬高要价 | 要价 | 讨价 | 加剧紧张 | 升级紧张 | 紧张局势升级 | 紧张升级 | 局势升级 |
-        局势紧张 | 局势恶化 | 激化 | 激化矛盾 | 制造紧张 | 增加筹码 | 谈判筹码 | 争取筹码 | 筹码 |
-        谈判主动权 | 主动权 | 谈判地位 | 换取让步 | 迫使让步 | 施加压力 | 恐吓 | 恫吓 | 讹诈 |
-        核讹诈 | 敲诈 | 扬言 | 叫嚣 | 强硬表态 | 严重后果 | 核战争 | 战争边缘`,
-      'zh-Hant': `抬高要價 | 要價 | 討價 | 加劇緊張 | 升級緊張 | 緊張局勢升級 | 緊張升級 | 局勢升級 |
-        局勢緊張 | 局勢惡化 | 激化 | 激化矛盾 | 製造緊張 | 增加籌碼 | 爭取籌碼 | 籌碼 | 談判主動權 |
-        主動權 | 談判地位 | 換取讓步 | 迫使讓步 | 施加壓力 | 恐嚇 | 恫嚇 | 訛詐 | 核訛詐 | 敲詐 |
-        揚言 | 叫囂 | 強硬表態 | 嚴重後果 | 核戰爭 | 戰爭邊緣`,
+      ja: `緊張を高め | 要求を突き付け | 要求を突きつけ | 条件として | 条件を突き付け | 緊張を激化 |
+        緊張が高ま | 緊張の高まり | 緊張激化 | 緊張状態 | 情勢を悪化 | エスカレート | 揺さぶり |
+        揺さぶ | 揺さぶりをかけ | 交渉力を高め | 交渉を有利 | 有利な立場 | 有利に進め | 優位に立 |
+        主導権を握 | 譲歩を引き出 | 譲歩を迫 | 条件をつり上げ | 瀬戸際 | 威嚇 | 脅し | 脅迫 | 恫喝 |
+        脅威を与え | 対決姿勢 | 核戦争 | 戦争の危機`,
+      'zh-Hans': `抬高要价 | 作为条件 | 提出条件 | 提出多项要求 | 项要求 | 漫天要价 | 要价 | 讨价 | 加剧紧张 |
+        升级紧张 | 紧张局势升级 | 紧张升级 | 局势升级 | 局势紧张 | 局势恶化 | 激化 | 激化矛盾 |
+        制造紧张 | 增加筹码 | 谈判筹码 | 争取筹码 | 筹码 | 谈判主动权 | 主动权 | 谈判地位 |
+        换取让步 | 迫使让步 | 施加压力 | 恐吓 | 恫吓 | 讹诈 | 核讹诈 | 敲诈 | 扬言 | 叫嚣 |
+        强硬表态 | 严重后果 | 核战争 | 战争边缘`,
+      'zh-Hant': `抬高要價 | 作為條件 | 提出條件 | 提出多項要求 | 項要求 | 漫天要價 | 要價 | 討價 | 加劇緊張 |
+        升級緊張 | 緊張局勢升級 | 緊張升級 | 局勢升級 | 局勢緊張 | 局勢惡化 | 激化 | 激化矛盾 |
+        製造緊張 | 增加籌碼 | 爭取籌碼 | 籌碼 | 談判主動權 | 主動權 | 談判地位 | 換取讓步 |
+        迫使讓步 | 施加壓力 | 恐嚇 | 恫嚇 | 訛詐 | 核訛詐 | 敲詐 | 揚言 | 叫囂 | 強硬表態 |
+        嚴重後果 | 核戰爭 | 戰爭邊緣`,
     },
     ['leverage', 'tensions', 'brinkmanship'],
   ),
@@ -402,24 +408,27 @@ export const themes: readonly Concept[] = [
     'talks-at-a-standstill',
     'Talks have broken down, stand still, or are asked for again.',
     {
-      en: `Talks at a standstill | stalled | stalled talks | stalled negotiations | standstill |
-        stalemate | deadlock | deadlocked | impasse | at an impasse | gridlock | in limbo |
-        frozen talks | ~dormant | moribund | suspended talks | talks suspended | broke down |
-        break down | broken down | broken off | broke off | breaking off | collapsed | fell apart |
-        fell through | failed to reach | failed talks | ended without | without an agreement |
-        without agreement | without any agreement | without a deal | no agreement | no deal |
-        no progress | little progress | no breakthrough | fruitless | empty-handed |
-        walked away from talks | walked out of talks | no talks since | not held talks since |
-        not met since | not returned to | have not talked | stopped talking | cut off talks |
-        last met | last talked | last spoke | last time | last round | last formal | first formal |
-        first encounter since | resume talks | resume negotiations | resume dialogue |
-        resuming talks | resumption of talks | resumption of dialogue | resumption | restart talks |
-        restart negotiations | restarting talks | revive talks | reviving talks | relaunch |
-        jump-start | kick-start | return to talks | return to negotiations | return to dialogue |
-        return to the table | returning to talks | returning to dialogue |
-        return to the negotiating | back to the table | back to the negotiating |
-        come to the table | come back to the table | bring back to the table | re-engage |
-        re-engagement | came empty | year-end deadline | end of the year deadline`,
+      en: `Talks at a standstill | cut off its channel | cut off its only channel | sever the channel |
+        severed the channel | severing the channel | closed the channel | shut down the channel |
+        official channel | only channel | stalled | stalled talks | stalled negotiations |
+        standstill | stalemate | deadlock | deadlocked | impasse | at an impasse | gridlock |
+        in limbo | frozen talks | ~dormant | moribund | suspended talks | talks suspended |
+        broke down | break down | broken down | broken off | broke off | breaking off | collapsed |
+        fell apart | fell through | failed to reach | failed talks | ended without |
+        without an agreement | without agreement | without any agreement | without a deal |
+        no agreement | no deal | no progress | little progress | no breakthrough | fruitless |
+        empty-handed | walked away from talks | walked out of talks | no talks since |
+        not held talks since | not met since | not returned to | have not talked | stopped talking |
+        cut off talks | last met | last talked | last spoke | last time | last round | last formal |
+        first formal | first encounter since | resume talks | resume negotiations |
+        resume dialogue | resuming talks | resumption of talks | resumption of dialogue |
+        resumption | restart talks | restart negotiations | restarting talks | revive talks |
+        reviving talks | relaunch | jump-start | kick-start | return to talks |
+        return to negotiations | return to dialogue | return to the table | returning to talks |
+        returning to dialogue | return to the negotiating | back to the table |
+        back to the negotiating | come to the table | come back to the table |
+        bring back to the table | re-engage | re-engagement | came empty | year-end deadline |
+        end of the year deadline`,
       ko: `협상 교착 | 교착 | 교착 상태 | 교착 국면 | 교착된 | 경색 | 경색 국면 | 경색된 | 답보 |
         답보 상태 | 공전 | 결렬 | 결렬된 | 결렬을 선언 | 협상 결렬 | 회담 결렬 | 노딜 | 빈손 |
         합의 없이 | 합의에 이르지 못 | 합의하지 못 | 합의 실패 | 합의 도출에 실패 | 무산 | 중단된 |

@@ -21,8 +21,10 @@ interface ReadConcept {
 /** A part of a question: the thing asked about, or what surrounds it. */
 interface Piece {
   readonly from: 'own' | 'labels' | 'sentence' | 'page';
+  /** Its words were chosen by the reader. */
+  readonly typed?: boolean;
   readonly concepts: ReadonlyMap<ConceptId, ReadConcept>;
-  /** Stems with their weight, 0 … 1. */
+  /** Stems with how much they are the question's, 1 for a word of a sentence or a page. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -59,7 +61,7 @@ export interface ConceptEvidence {
 /** What a question gives to go by: the same for a page, a mention and something typed. */
 export interface Evidence {
   readonly concepts: ReadonlyMap<ConceptId, ConceptEvidence>;
-  /** Stems with their strength, 0 … 1. */
+  /** Stems with their strength. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -80,7 +82,7 @@ export function weighEvidence(read: QuestionRead, weights: Weights): Evidence {
       });
     }
     for (const [word, strength] of piece.words)
-      words.set(word, Math.max(words.get(word) ?? 0, weight * strength));
+      words.set(word, Math.max(words.get(word) ?? 0, strength * (piece.typed ? weights.typedWord : weight)));
   }
   return { concepts, words };
 }
@@ -170,7 +172,7 @@ function typedPieces(text: string, library: Library): QuestionRead {
       ),
     );
   const pieces = [
-    textPiece('own', text, library),
+    { ...textPiece('own', text, library), typed: true },
     {
       from: 'labels',
       concepts: asTyped(conceptsByWords(mended, index, library.usualStems)),
@@ -186,6 +188,11 @@ function typedPieces(text: string, library: Library): QuestionRead {
   const { concepts, words } = textPiece('own', mended, library);
   return [
     ...pieces,
-    { from: 'own', concepts: asTyped([...concepts.keys()].map((concept) => [concept, 1] as const)), words },
+    {
+      from: 'own',
+      typed: true,
+      concepts: asTyped([...concepts.keys()].map((concept) => [concept, 1] as const)),
+      words,
+    },
   ];
 }

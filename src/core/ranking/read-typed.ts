@@ -69,12 +69,15 @@ export function conceptsByWords(
   return found;
 }
 
-/** Concepts with a label that is the whole of what was typed but for a slip or two: for scripts without spaces. */
+/**
+ * Concepts with a label that is the whole of what was typed but for a slip or two, where none is just it: for East Asian scripts, where a
+ * word cannot be mended by itself.
+ */
 export function conceptsBySpelling(typed: string, index: LabelIndex): ReadonlySet<ConceptId> {
-  const form = comparable(typed);
+  const form = /[a-z]/i.test(typed) ? '' : comparable(typed);
   const forgiven = slipsForgiven(form.length);
   const found = new Set<ConceptId>();
-  if (forgiven > 0)
+  if (forgiven > 0 && !index.labels.some((label) => label.form === form))
     for (const label of index.labels)
       if (editDistance(form, label.form, forgiven) <= forgiven) found.add(label.concept);
   return found;

@@ -13,6 +13,8 @@ export interface Weights {
   readonly related: number;
   /** Words in common, all together at most. Higher: chance words decide. */
   readonly words: number;
+  /** A word that the reader typed, against one of a page's many. Higher: words outrank what they mean. */
+  readonly typedWord: number;
   /** What each next piece of evidence for a sentence counts against the stronger one before it. Higher: many weak ones outrank one strong. */
   readonly fade: number;
   /** A theme told by lone words only, against one told by a phrase. Higher: chance words decide what a page argues. */
@@ -45,6 +47,7 @@ export const WEIGHTS: Weights = {
   broader: 0.6,
   related: 0.2,
   words: 0.5,
+  typedWord: 4,
   fade: 0.8,
   hint: 0.5,
   halfStrength: 1,
