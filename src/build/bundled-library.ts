@@ -1,6 +1,7 @@
 import { type Library, makeLibrary } from '../core/ranking/library.ts';
 import type { Weights } from '../core/ranking/weights.ts';
 import { compileTerms } from '../core/thesaurus/compile-terms.ts';
+import { opensGate } from '../core/thesaurus/gate.ts';
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 import { editorialIndex } from '../data/index-terms.ts';
 import { thesaurus } from '../data/thesaurus/thesaurus.ts';
@@ -12,7 +13,7 @@ export function bundledLibrary(weights?: Weights): Library {
     documents: [readEditorial()],
     indexes: [editorialIndex],
     thesaurus,
-    matcher: termMatcher(compileTerms(thesaurus)),
+    matcher: termMatcher(compileTerms(thesaurus, opensGate)),
     ...(weights ? { weights } : {}),
   });
 }

@@ -43,7 +43,7 @@ export function evaluateDetection(args: readonly string[]): void {
   if (!file) throw new Error('evaluate -- detection needs a file of passages, one JSON object a line');
   const show = args.includes('--show');
   const passages = readPassages(file);
-  const matcher = termMatcher(compileTerms(thesaurus));
+  const matcher = termMatcher(compileTerms(thesaurus, opensGate));
 
   const all = emptyTally();
   const byLanguage = new Map<string, Tally>();

@@ -14,8 +14,15 @@ import {
 } from './compiled-terms.ts';
 import type { Concept, ConceptId, LabelLanguage, Labels, TermRule, Thesaurus } from './thesaurus.ts';
 
-/** A thesaurus (the bundled one, the reader's own concepts appended) → the strings that the matcher reads. */
-export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
+/**
+ * A thesaurus (the bundled one, the reader's own concepts appended) → the strings that the matcher reads. An anchor
+ * that cannot open a page's gate (`opens`) would be one on some pages and not on others: it is compiled as a
+ * contextual term, since a page that it stands on names the subject otherwise too.
+ */
+export function compileTerms(
+  thesaurus: Thesaurus,
+  opens: (text: string) => boolean = () => true,
+): CompiledTerms {
   const indexOf = new Map(thesaurus.concepts.map(({ id }, index) => [id, index]));
   const shared = new Set(thesaurus.shared);
   const painted: Senses = new Map();
@@ -32,7 +39,7 @@ export function compileTerms(thesaurus: Thesaurus): CompiledTerms {
     for (const { rule, language } of termsOf(concept))
       add(concept.kind === 'theme' ? themes : painted, rule.text, (text) => [
         indexOf.get(concept.id) as number,
-        needsOf(rule, concept, language, shared),
+        needsOf(rule, concept, language, shared, opens),
         rule.case === 'capitals' ? text : 0,
         typeof rule.licence === 'object' ? rule.licence.named.flatMap((id) => indexOf.get(id) ?? []) : 0,
         rule.notBefore ? `^[ -]*${anyOf(rule.notBefore)}(?:'?s)?(?![\\da-z])` : 0,
@@ -85,8 +92,9 @@ function needsOf(
   concept: Concept,
   language: LabelLanguage,
   shared: ReadonlySet<ConceptId>,
+  opens: (text: string) => boolean,
 ): number {
-  if ((rule.use ?? concept.use) === 'anchor') return ANCHOR;
+  if ((rule.use ?? concept.use) === 'anchor' && opens(rule.text)) return ANCHOR;
   const needs = typeof rule.licence === 'object' ? NAMED : rule.licence === 'passage' ? PASSAGE : PAGE;
   const surname = concept.kind === 'person' && language === 'en' && /^\p{Lu}\p{Ll}+$/u.test(rule.text);
   const headline = language === 'ko' && /^\p{Script=Han}$/u.test(rule.text);

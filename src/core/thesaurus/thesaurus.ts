@@ -81,7 +81,10 @@ export interface Labels {
 export interface Concept {
   readonly id: ConceptId;
   readonly kind: ConceptKind;
-  /** Whether its terms mean it wherever they stand, unless a term says otherwise. */
+  /**
+   * Whether its terms mean it wherever they stand, unless a term says otherwise. An anchor's form must hold one of the
+   * gate's stems (`gate-stems.ts`); one that holds none is matched as a contextual term.
+   */
   readonly use: 'anchor' | 'contextual';
   readonly labels: { readonly en: Labels } & { readonly [L in LabelLanguage]?: Labels };
   readonly related?: readonly ConceptId[];
