@@ -12,6 +12,7 @@ import { colourBadge, showCount } from './badge.ts';
 import { BROWSER_FILLS_OPEN_TABS } from './browser-differences.ts';
 import { library } from './bundled-library.ts';
 import { cardContent } from './card-content.ts';
+import { answerCommands } from './commands.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
 import { answer, askPage } from './messenger.ts';
@@ -65,6 +66,8 @@ answer({
     changeSettings: (_, change) => changeSettings(change),
   },
 });
+
+answerCommands();
 
 browser.runtime.onInstalled.addListener(() => {
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();

@@ -24,6 +24,11 @@ export class MentionWalk {
     this.#step = step;
   }
 
+  /** The frame that the walk stands in. */
+  get frame(): number | undefined {
+    return this.#frames[this.#at];
+  }
+
   /** Where the walk has come; `null` where no frame has such a mention any more. */
   async move(concept: ConceptId | null, direction: 'next' | 'previous'): Promise<MentionPosition | null> {
     const here = await this.#try(this.#at, concept, direction, false);

@@ -36,6 +36,8 @@ declare const chrome: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
   readonly tabs: {
     query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id: number }[]>;
   };
@@ -253,6 +255,14 @@ export async function launchChromium({
         const shown = await popup.asPage();
         if (dark) await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
         return new ChromiumDocument(shown);
+      },
+      runCommand: async (page, command) => {
+        await page.bringToFront();
+        // Its keys are the browser's, which headless none reach: they do no more than this.
+        // The reader's question wakes a worker that has stopped.
+        await (await reader()).evaluate(() => chrome.runtime.sendMessage({ ask: 'documents', given: [] }));
+        const running = await (await browser.waitForTarget(isWorker)).worker();
+        await running?.evaluate((command) => chrome.commands.onCommand.dispatch(command), command);
       },
       stopBackground: async () => {
         const running = browser.targets().find(isWorker);

@@ -481,6 +481,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         );
         return new FirefoxPopup(session);
       },
+      runCommand: async (page, command) => {
+        await page.bringToFront();
+        await session.privileged(
+          (id, command) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command),
+          id,
+          command,
+        );
+      },
       stopBackground: async () => {
         await session.privileged((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id);
       },

@@ -82,6 +82,8 @@ export interface TestBrowser {
   toolbar(page: TestPage): Promise<ToolbarState>;
   /** Presses the extension's toolbar button over the page: the real popup. */
   openPopup(page: TestPage): Promise<TestDocument>;
+  /** Fires a command of the manifest over the page, as its keys would. */
+  runCommand(page: TestPage, command: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does after half a minute without a question. */
   stopBackground(): Promise<void>;
   /** Takes every site from the extension, or gives them back, as a reader can in the browser's own settings. */
