@@ -230,11 +230,12 @@ export class Highlights {
 
   /** Call it now and then: what the page took away or added comes back as it was. */
   reassert(): void {
-    const { registry, now } = this.#tools;
+    const { registry } = this.#tools;
+    const now = this.#tools.now();
     if (this.#count === 0) return;
     if (registry.get(HIGHLIGHT) === this.#set && this.#set.size === this.#count) return;
-    if (now() < this.#truceUntil) return;
-    if (++this.#fights > FIGHTS) this.#truceUntil = now() + TRUCE;
+    if (now < this.#truceUntil) return;
+    if (++this.#fights > FIGHTS) this.#truceUntil = now + TRUCE;
     if (this.#set.size !== this.#count) {
       this.#set.clear();
       this.#painted.clear();
@@ -246,8 +247,8 @@ export class Highlights {
 
   /** Shows one mention that the reader was led to, for a moment. */
   flash({ ranges }: PlacedMention): void {
-    const { registry, createRangeSet } = this.#tools;
-    const set = createRangeSet();
+    const { registry } = this.#tools;
+    const set = this.#tools.createRangeSet();
     set.priority = 1;
     for (const range of ranges) set.add(range);
     registry.set(FLASH, set);

@@ -161,12 +161,10 @@ export class BlockReader {
     const { shadowOf, ownTextOnly, entered } = this.#options;
     const name = localNameOf(element);
     const kind = tree.typedInto.has(element) ? 'skipped' : kindOf(element, name);
-    if (kind === 'line-break') {
-      if (this.#text) this.#text += '\n';
-      return;
-    }
+    if (kind === 'line-break' && this.#text) this.#text += '\n';
     if (kind === 'block') this.#finishRun(tree);
-    if (kind === 'skipped' || (kind === 'block' && ownTextOnly)) {
+    // A script can put children even into a line break.
+    if (kind === 'skipped' || kind === 'line-break' || (kind === 'block' && ownTextOnly)) {
       this.#passOver(tree);
       return;
     }
@@ -174,7 +172,7 @@ export class BlockReader {
     else this.#edges.push(element);
     const around = tree.open[tree.open.length - 1] as Open;
     const heading =
-      around.heading || headingNamed(name) || (tree.headings.has(element) ? headingLevel(element) : 0);
+      headingNamed(name) || (tree.headings.has(element) ? headingLevel(element) : 0) || around.heading;
     const isLinked = around.isLinked || name === 'a';
     tree.open.push({ node: element, kind, heading, isLinked });
     const shadow = ownTextOnly ? null : shadowOf(element, name);
