@@ -2,10 +2,10 @@
 import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';
 import { type BenchExtension, makeBenchExtension } from './bench-extension.ts';
 import { servePages } from './page-server.ts';
-import { advancedMarkScript, markJsScript, paintedLabels } from './peers.ts';
+import { advancedMarkScript, MARK_ANEW, markJsScript, paintedLabels } from './peers.ts';
 
 /** What may be injected instead of ours. */
-export type Contender = 'empty' | 'readText' | 'ours' | 'markJs' | 'advancedMark';
+export type Contender = 'empty' | 'readText' | 'ours' | 'markJs' | 'markJsLive' | 'advancedMark';
 
 export interface Bench {
   readonly browser: BenchBrowser;
@@ -35,6 +35,8 @@ function filesOf(contender: Contender, { contentScripts }: BenchExtension): read
       return contentScripts;
     case 'markJs':
       return ['mark-js.js'];
+    case 'markJsLive':
+      return ['mark-js-live.js'];
     case 'advancedMark':
       return ['advanced-mark.js'];
   }
@@ -45,6 +47,7 @@ export async function startBench(dist: string, savedPages: string): Promise<Benc
   const extension = makeBenchExtension(dist, {
     ...CONTENDERS,
     'mark-js.js': `${markJsScript(labels)}\nmarkAll();`,
+    'mark-js-live.js': `${markJsScript(labels)}\n${MARK_ANEW}`,
     'advanced-mark.js': `${advancedMarkScript(labels)}\nmarkAll();`,
   });
   const pages = new Map<string, string>();

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Nothing from anywhere else, no script: the page at rest is the same in every repetition. */
-const AT_REST = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const AT_REST =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; connect-src 'self'";
 
 export interface PageServer {
   readonly port: number;

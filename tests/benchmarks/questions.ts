@@ -2,6 +2,10 @@
 import type { Bench } from './bench-session.ts';
 import type { Figures, Key } from './figures.ts';
 import { cold } from './questions/cold.ts';
+import { growth } from './questions/growth.ts';
+import { live } from './questions/live.ts';
+import { longestTask } from './questions/longest-task.ts';
+import { match } from './questions/match.ts';
 
 export interface Question {
   readonly keys: readonly Key[];
@@ -9,4 +13,4 @@ export interface Question {
   answer(bench: Bench, wanted: readonly Key[]): Promise<Partial<Figures>>;
 }
 
-export const QUESTIONS: readonly Question[] = [cold];
+export const QUESTIONS: readonly Question[] = [cold, match, growth, live, longestTask];

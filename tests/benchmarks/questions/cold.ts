@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-async function coldCost(bench: Bench, path: string, contender: Contender): Promise<number> {
+export async function coldCost(bench: Bench, path: string, contender: Contender): Promise<number> {
   const { tab } = bench.browser;
   const before = await tab.open(path);
   await bench.start(contender);
