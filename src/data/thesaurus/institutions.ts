@@ -113,9 +113,10 @@ export const institutions: readonly Concept[] = [
         prefRule: { licence: 'passage' },
         altLabel: ['당 정치국', '정치국 상무 위원회'],
       },
-      ja: { prefLabel: '政治局', prefRule: { licence: 'passage' } },
-      'zh-Hans': { prefLabel: '政治局', prefRule: { licence: 'passage' } },
-      'zh-Hant': { prefLabel: '政治局', prefRule: { licence: 'passage' } },
+      // Alone it is as often China's.
+      ja: { prefLabel: '朝鮮労働党政治局' },
+      'zh-Hans': { prefLabel: '朝鲜劳动党政治局' },
+      'zh-Hant': { prefLabel: '朝鮮勞動黨政治局' },
     },
     broader: ['workers-party-of-korea'],
     scopeNote:

@@ -24,7 +24,6 @@ export const meetings: readonly Concept[] = [
           'denuclearization talks',
           'denuclearisation talks',
           'denuclearization negotiations',
-          'negotiating table',
           nearAnchor('dialogue'),
           nearAnchor('talks'),
           nearAnchor('negotiations'),

@@ -640,7 +640,6 @@ export const relations: readonly Concept[] = [
           'propaganda broadcasts',
           'loudspeaker propaganda',
           'anti-North Korea broadcasts',
-          nearAnchor('loudspeaker'),
         ],
       },
       ko: {

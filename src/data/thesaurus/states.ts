@@ -162,7 +162,6 @@ export const states: readonly Concept[] = [
           'United States of America',
           capitals('USA', { licence: 'passage' }),
           capitals('U.S.A.', { licence: 'passage' }),
-          capitals('America', { licence: 'passage', notAfter: ['North', 'South', 'Latin', 'Central'] }),
         ],
       },
       ko: {
