@@ -17,3 +17,4 @@ else {
   console.error(`Say what to evaluate: ${Object.keys(KINDS).join(', ')}; then the file.`);
   process.exitCode = 1;
 }
+export {};
