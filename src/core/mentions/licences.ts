@@ -22,6 +22,8 @@ export interface Licence {
 
 /** From this topicality on, a contextual term means its concept anywhere in the page's own text. */
 const ABOUT = 0.5;
+/** From this on, so does one that other subjects share: nearly all of the page is about North Korea. */
+const WHOLLY_ABOUT = 0.9;
 /** From this on, the page has earned that its furniture is read. */
 const EARNED = 0.2;
 /** An anchor licenses what stands within so many letters of it, fully at its side, ever less farther off. */
@@ -80,7 +82,7 @@ export function licencesOf(
       anchor: true,
       page: passage || about >= ABOUT,
       passage,
-      shared: about >= ABOUT || licence >= NEEDED_TO_SHARE,
+      shared: about >= WHOLLY_ABOUT || licence >= NEEDED_TO_SHARE,
     };
   };
 }
