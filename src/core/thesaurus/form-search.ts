@@ -17,9 +17,16 @@ import {
   SPACE,
   unitAt,
 } from '../text/fold-char.ts';
-import { type CompiledSense, type CompiledTerms, OPTIONAL_GAP } from './compiled-terms.ts';
-import type { FoundForm } from './term-matcher.ts';
+import { type CompiledSense, type CompiledTerms, OPTIONAL_GAP, SENSES_FROM } from './compiled-terms.ts';
 import { fits, standsFree } from './word-rules.ts';
+
+/** A form of the thesaurus at a place in a text. UTF-16 offsets, `end` exclusive. */
+export interface FoundForm {
+  readonly start: number;
+  readonly end: number;
+  /** What it may mean there, as far as its own letters and its neighbours tell; anchors first, never empty. */
+  readonly senses: readonly CompiledSense[];
+}
 
 const LEFT_OUT_OTHER = LEFT_OUT | (OTHER << 16);
 const NEEDS_NEIGHBOURS_OTHER = NEEDS_NEIGHBOURS | (OTHER << 16);
@@ -38,45 +45,42 @@ const TRACED = (1 << 2) | (1 << 3) | (1 << 4) | (1 << 6);
 const HAS = 1;
 const GOES_ON = 2;
 const HASH_BITS = 20;
-
-/** Forms next to each other with the same head and the same gaps in it. */
-interface Range {
-  readonly first: number;
-  last: number;
-  /** So many units at the beginning are the same in all. */
-  readonly alike: number;
-  /** Another with the same head. */
-  readonly other: Range | undefined;
-}
+/** No range: no thesaurus has so many forms. */
+const NONE = 0xffff;
 
 /** Searches texts for all forms at once; `null` where a unit was met that needs its neighbours to be read. */
 export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm[] | null {
-  const { forms: terms, senses: termSenses, themeForms, themeSenses } = compiled;
-  const forms = terms.split('\n');
-  const senseLines = termSenses.split('\n');
+  const forms = compiled.forms.split('\n');
   /** From this form on they are themes, which overlap terms freely. */
   const firstTheme = forms.length;
-  if (themeForms) {
-    forms.push(...themeForms.split('\n'));
-    senseLines.push(...themeSenses.split('\n'));
-  }
-  const sensesOf = new Array<readonly CompiledSense[] | undefined>(forms.length);
+  if (compiled.themeForms) forms.push(...compiled.themeForms.split('\n'));
+  const senseLines = compiled.senses.split('\n');
+  /** Those that were met, parsed. */
+  const parsed = new Array<readonly CompiledSense[] | undefined>(senseLines.length);
+  const sensesOf = (form: number): readonly CompiledSense[] => {
+    const line = compiled.meanings.charCodeAt(form) - SENSES_FROM;
+    const senses = parsed[line] ?? (JSON.parse(senseLines[line] ?? '[]') as CompiledSense[]);
+    parsed[line] = senses;
+    return senses;
+  };
 
   const hashes = new Uint8Array(2 ** (HASH_BITS - 2));
   const note = (head: number, what: number) => {
     const place = head >>> (30 - HASH_BITS);
     hashes[place >> 2] = (hashes[place >> 2] as number) | (what << (2 * (place & 3)));
   };
-  const ranges = new Map<number, Range>();
-  let range: Range | undefined;
-  /** What the forms of the range begin with, if it is a whole head: a form that is shorter has no neighbours. */
-  let beginning: string | undefined;
-  for (let index = 0; index < forms.length; index++) {
-    const form = forms[index] as string;
-    if (range && beginning && form.startsWith(beginning) && index !== firstTheme) {
-      range.last = index;
-      continue;
-    }
+  /**
+   * Forms next to each other with the same head and the same gaps in it are a range. Of each: the form it ends before,
+   * how many units at the beginning are alike in all, and another range with the same head. It is called by its
+   * first form.
+   */
+  const ranges = new Map<number, number>();
+  const pasts = new Uint16Array(forms.length);
+  const alikes = new Uint8Array(forms.length);
+  const others = new Uint16Array(forms.length);
+  for (let index = 0; index < forms.length; ) {
+    const first = index;
+    const form = forms[first] as string;
     const length = headLength(kindOf(form.charCodeAt(0)));
     let head = 0;
     let alike = 0;
@@ -89,9 +93,17 @@ export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm
       count++;
     }
     note(head, HAS);
-    range = { first: index, last: index, alike, other: ranges.get(head) };
-    ranges.set(head, range);
-    beginning = count === length ? form.slice(0, alike) : undefined;
+    index++;
+    // A form that is shorter than a head has it for itself.
+    if (count === length) {
+      const beginning = form.slice(0, alike);
+      while (index < forms.length && index !== firstTheme && (forms[index] as string).startsWith(beginning))
+        index++;
+    }
+    pasts[first] = index;
+    alikes[first] = alike;
+    others[first] = ranges.get(head) ?? NONE;
+    ranges.set(head, first);
   }
 
   let text = '';
@@ -161,9 +173,8 @@ export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm
     }
     const isTheme = index >= firstTheme;
     if (end <= (isTheme ? themeEnd : termEnd)) return;
-    sensesOf[index] ??= JSON.parse(senseLines[index] as string) as CompiledSense[];
-    const senses = (sensesOf[index] as readonly CompiledSense[]).filter(
-      (sense) => standsFree(form, text, start, end, sense) && fits(sense, text, start, end),
+    const senses = sensesOf(index).filter(
+      (sense) => standsFree(form, text, start, end, sense) && fits(form, text, start, end, sense),
     );
     if (!senses.length) return;
     if (isTheme) {
@@ -205,9 +216,9 @@ export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm
         const place = head >>> (30 - HASH_BITS);
         const answer = (hashes[place >> 2] as number) >> (2 * (place & 3));
         if (answer & HAS)
-          for (let some = ranges.get(head); some; some = some.other)
-            if (at >= (some.first < firstTheme ? termUntil : themeUntil))
-              walk(at, some.first, some.last + 1, 0, some.alike);
+          for (let some = ranges.get(head) ?? NONE; some !== NONE; some = others[some] as number)
+            if (at >= (some < firstTheme ? termUntil : themeUntil))
+              walk(at, some, pasts[some] as number, 0, alikes[some] as number);
         if (count === length || ((TRACED >> count) & 1 && !(answer & GOES_ON))) break;
       }
       if (termEnd) {

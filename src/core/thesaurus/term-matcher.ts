@@ -1,15 +1,7 @@
 import { composeText } from '../text/fold-text.ts';
-import type { CompiledSense, CompiledTerms } from './compiled-terms.ts';
-import { formSearch } from './form-search.ts';
+import type { CompiledTerms } from './compiled-terms.ts';
+import { type FoundForm, formSearch } from './form-search.ts';
 import type { ConceptId } from './thesaurus.ts';
-
-/** A form of the thesaurus at a place in a text. UTF-16 offsets, `end` exclusive. */
-export interface FoundForm {
-  readonly start: number;
-  readonly end: number;
-  /** What it may mean there, as far as its own letters and its neighbours tell; anchors first, never empty. */
-  readonly senses: readonly CompiledSense[];
-}
 
 /** Finds the forms of a thesaurus in text. Cheap to make; keeps nothing of the texts it is given. */
 export interface TermMatcher {
