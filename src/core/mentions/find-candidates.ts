@@ -1,5 +1,6 @@
 import type { TextBlock } from '../text/text-block.ts';
-import type { FoundForm, TermMatcher } from '../thesaurus/term-matcher.ts';
+import type { FoundForm } from '../thesaurus/form-search.ts';
+import type { TermMatcher } from '../thesaurus/term-matcher.ts';
 
 /** A form of the thesaurus at a place in a block. What it means there, if anything, the context settles. */
 export type Candidate = FoundForm;
