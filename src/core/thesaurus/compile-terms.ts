@@ -9,6 +9,7 @@ import {
   OPTIONAL_GAP,
   PAGE,
   PASSAGE,
+  SENSES_FROM,
   SHARED,
   SURNAME,
 } from './compiled-terms.ts';
@@ -27,47 +28,54 @@ export function compileTerms(
   const shared = new Set(thesaurus.shared);
   const painted: Senses = new Map();
   const themes: Senses = new Map();
-  const add = (senses: Senses, text: string, sense: (form: string) => CompiledSense) => {
+  const add = (senses: Senses, text: string, sense: () => CompiledSense) => {
     for (const form of formsOf(text)) {
       const known = senses.get(form) ?? [];
       senses.set(form, known);
-      const one = trimmed(sense(text));
+      const one = trimmed(sense());
       if (!known.some((other) => JSON.stringify(other) === JSON.stringify(one))) known.push(one);
     }
   };
   for (const concept of thesaurus.concepts)
     for (const { rule, language } of termsOf(concept))
-      add(concept.kind === 'theme' ? themes : painted, rule.text, (text) => [
+      add(concept.kind === 'theme' ? themes : painted, rule.text, () => [
         indexOf.get(concept.id) as number,
         needsOf(rule, concept, language, shared, opens),
-        rule.case === 'capitals' ? text : 0,
+        rule.case === 'capitals' ? capitalsOf(rule.text) : 0,
         typeof rule.licence === 'object' ? rule.licence.named.flatMap((id) => indexOf.get(id) ?? []) : 0,
         rule.notBefore ? `^[ -]*${anyOf(rule.notBefore)}(?:'?s)?(?![\\da-z])` : 0,
         rule.notAfter ? `(?<![\\da-z])${anyOf(rule.notAfter)}(?:'?s)?[ -]*$` : 0,
       ]);
   for (const decoy of thesaurus.decoys)
-    add(painted, decoy.text, (text) => [-1, ANCHOR, decoy.case === 'capitals' ? text : 0]);
+    add(painted, decoy.text, () => [-1, ANCHOR, decoy.case === 'capitals' ? capitalsOf(decoy.text) : 0]);
 
-  const { forms, senses } = tableOf(painted);
-  const { forms: themeForms, senses: themeSenses } = tableOf(themes);
+  const lines = new Map<string, number>();
+  const meaning = (senses: readonly CompiledSense[]) => {
+    const line = JSON.stringify(anchorsFirst(senses));
+    if (!lines.has(line)) lines.set(line, lines.size);
+    return String.fromCharCode(SENSES_FROM + (lines.get(line) as number));
+  };
+  const [terms, themeTerms] = [painted, themes].map((all) => [...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const table = [...(terms ?? []), ...(themeTerms ?? [])];
   return {
     version: 1,
-    forms,
-    senses,
-    themeForms,
-    themeSenses,
+    forms: (terms ?? []).map(([form]) => form).join('\n'),
+    themeForms: (themeTerms ?? []).map(([form]) => form).join('\n'),
+    meanings: table.map(([, senses]) => meaning(senses)).join(''),
+    senses: [...lines.keys()].join('\n'),
     concepts: thesaurus.concepts.map(({ id, kind }) => (kind === 'theme' ? `-${id}` : id)).join('\n'),
   };
 }
 
 type Senses = Map<string, CompiledSense[]>;
 
-function tableOf(senses: Senses): { forms: string; senses: string } {
-  const forms = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return {
-    forms: forms.join('\n'),
-    senses: forms.map((form) => JSON.stringify(anchorsFirst(senses.get(form) ?? []))).join('\n'),
-  };
+/** Which letters and digits of a term are capitals, as ones and zeros up to the last. */
+function capitalsOf(text: string): string {
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  return letters
+    .map((letter) => (letter === letter.toLowerCase() ? '0' : '1'))
+    .join('')
+    .replace(/0+$/, '');
 }
 
 interface WrittenTerm {

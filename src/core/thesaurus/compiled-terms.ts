@@ -9,21 +9,29 @@ export interface CompiledTerms {
    * dash, `OPTIONAL_GAP` for the same or a middle dot or nothing.
    */
   readonly forms: string;
-  /** What each form may mean: on the same line as the form, `CompiledSense[]` as JSON. */
-  readonly senses: string;
   /** The same for themes: they are looked for by themselves, so that none takes the place of a painted term. */
   readonly themeForms: string;
-  readonly themeSenses: string;
+  /**
+   * What each form may mean, terms first, themes then: one character a form, which stands `SENSES_FROM` above the
+   * number of its line in `senses`.
+   */
+  readonly meanings: string;
+  /** Whatever forms may mean, `CompiledSense[]` as JSON, each once, one a line. */
+  readonly senses: string;
   /** Concept ids, one a line, in thesaurus order; a `-` before one that is read and never painted (a theme). */
   readonly concepts: string;
 }
+
+/** Characters from here on are safe in JSON, and a thousand times as many as lines are wanted lie below the surrogates. */
+export const SENSES_FROM = 0x30;
 
 /** In a form: a gap that East Asian writing may leave out. Sorts before everything else. */
 export const OPTIONAL_GAP = '\t';
 
 /**
  * One meaning of a form, as an array without its trailing zeros:
- * concept (line in `concepts`, -1 in a decoy) · what it needs · the form as cased, where capitals matter, or 0 ·
+ * concept (line in `concepts`, -1 in a decoy) · what it needs · which of its letters and digits must be capitals (0001
+ * for the North) or 0 ·
  * concepts one of which must be named (for `NAMED`) or 0 · a regular expression that the folded text after it
  * must not match, or 0 · the same for the text before it.
  */

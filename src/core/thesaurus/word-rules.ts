@@ -59,14 +59,20 @@ export function standsFree(
 
 /** Whether capitals stand where they must, and no neighbour makes something else of it. */
 export function fits(
-  [, , cased, , notBefore, notAfter]: CompiledSense,
+  form: string,
   text: string,
   start: number,
   end: number,
+  [, , capitals, , notBefore, notAfter]: CompiledSense,
 ): boolean {
-  if (cased && !hasItsCapitals(cased, text, start)) return false;
+  if (capitals && !hasCapitals(capitals, text, start)) return false;
   // "The North" is no metonym in "the North Sea" and "the North Korean leader", where the name goes on.
-  if (/^the /.test(cased || '') && /^[\s\xad]+\p{Lu}/u.test(text.slice(end, end + 5)) && !isHeadline(text))
+  if (
+    capitals &&
+    form.startsWith('the ') &&
+    /^[\s\xad]+\p{Lu}/u.test(text.slice(end, end + 5)) &&
+    !isHeadline(text)
+  )
     return false;
   return !(
     (notBefore && pattern(notBefore).test(foldPlainly(text.slice(end, end + NEIGHBOURHOOD)))) ||
@@ -74,14 +80,11 @@ export function fits(
   );
 }
 
-/** Goes through the letters and digits of both side by side: gaps may differ. */
-function hasItsCapitals(cased: string, text: string, start: number): boolean {
-  for (let index = 0, at = start; index < cased.length; index++) {
-    const wanted = cased.charCodeAt(index);
-    if (kindOf(wanted) !== ALPHABETIC) continue;
+/** Goes through the letters and digits of a text, whatever stands between them. */
+function hasCapitals(capitals: string, text: string, start: number): boolean {
+  for (let index = 0, at = start; index < capitals.length; index++, at++) {
     while (at < text.length && kindOf(text.charCodeAt(at)) !== ALPHABETIC) at++;
-    if (isCapital(wanted) && !isCapital(unitAt(text, at))) return false;
-    at++;
+    if (capitals[index] === '1' && !isCapital(unitAt(text, at))) return false;
   }
   return true;
 }

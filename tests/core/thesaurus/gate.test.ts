@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { preparedTerms } from '../../../src/data/terms.prepared.ts';
 import { thesaurus } from '../../../src/data/thesaurus/thesaurus.ts';
 import { compileTerms } from '../../../src/core/thesaurus/compile-terms.ts';
-import { isAnchor, OPTIONAL_GAP, type CompiledSense } from '../../../src/core/thesaurus/compiled-terms.ts';
+import {
+  isAnchor,
+  OPTIONAL_GAP,
+  SENSES_FROM,
+  type CompiledSense,
+} from '../../../src/core/thesaurus/compiled-terms.ts';
 import { opensGate, stemsFor } from '../../../src/core/thesaurus/gate.ts';
 import { termMatcher } from '../../../src/core/thesaurus/term-matcher.ts';
 
 const anchors = preparedTerms.forms.split('\n').filter((_, index) => {
-  const senses = JSON.parse(preparedTerms.senses.split('\n')[index]!) as CompiledSense[];
+  const line = preparedTerms.meanings.charCodeAt(index) - SENSES_FROM;
+  const senses = JSON.parse(preparedTerms.senses.split('\n')[line]!) as CompiledSense[];
   return senses.some((sense) => sense[0] >= 0 && isAnchor(sense));
 });
 
