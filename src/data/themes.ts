@@ -48,19 +48,32 @@ export const themes: readonly Concept[] = [
         !has answered | !went unanswered | !gone unanswered | !unanswered | !goes unanswered |
         unresponsive | stayed silent | staying silent | remained silent | remains silent |
         remaining silent | kept silent | keeps silent | keeping silent | keep silent |
-        stays silent | been silent | ~silent | ~silence | no sign of response | met with silence |
-        answered with silence | stony silence | radio silence | kept mum | maintained silence |
-        broke its silence | breaks its silence | break its silence | ignored the offer |
-        ignored offers | ignored overtures | ignoring overtures | ignored calls | ignoring calls |
-        spurned | spurning | rebuffed | rebuffing | rebuffs | brushed aside | brushed off |
-        snubbed | snub | shunned | shunning | cold shoulder | shown no interest |
-        showed no interest | no interest in talks | no sign of interest | not shown any interest |
-        not shown any willingness | shown no willingness | unwilling to engage | unwilling to talk |
-        refuse to engage | refused to engage | refuses to engage | refusing to engage |
-        refused to talk | refuses to talk | refusing to talk | refused to meet | refuses to meet |
-        turned down the offer | turned a deaf ear | not taken up the offer |
-        not accepted the offer | not picked up the phone | not answering the phone |
-        not heard back | not hear back | no word from`,
+        stays silent | been silent | ~silent | ~silence | no sign of response | heard nothing |
+        has heard nothing | no word back | no word yet | heard back | nothing back |
+        go on ignoring | keep ignoring | keeps ignoring | ignored Washington | ignores Washington |
+        ignoring Washington | ignored the United States | no need to respond | no need to answer |
+        see no need | sees no need | saw no need | no reason to respond | no desire to talk |
+        no intention of talking | no intention to talk | will not talk | won't talk | not sit down |
+        not come to the table | not returned calls | continue to refuse | continues to refuse |
+        continued to refuse | refuse to do so | refused to do so | unwillingness to talk |
+        unwillingness to engage | no willingness | indication of willingness | sign of willingness |
+        signs of willingness | not interested in talks | not interested in talking |
+        not interested in dialogue | declined to engage | declined to meet | not engaged with |
+        deaf ear | ball is in its court | rejected the offer | rejected offers | rejects offers |
+        rejected overtures | rejects overtures | dismissed the offer | dismissed overtures |
+        met with silence | answered with silence | stony silence | radio silence | kept mum |
+        maintained silence | broke its silence | breaks its silence | break its silence |
+        ignored the offer | ignored offers | ignored overtures | ignoring overtures |
+        ignored calls | ignoring calls | spurned | spurning | rebuffed | rebuffing | rebuffs |
+        brushed aside | brushed off | snubbed | snub | shunned | shunning | cold shoulder |
+        shown no interest | showed no interest | no interest in talks | no sign of interest |
+        not shown any interest | not shown any willingness | shown no willingness |
+        unwilling to engage | unwilling to talk | refuse to engage | refused to engage |
+        refuses to engage | refusing to engage | refused to talk | refuses to talk |
+        refusing to talk | refused to meet | refuses to meet | turned down the offer |
+        turned a deaf ear | not taken up the offer | not accepted the offer |
+        not picked up the phone | not answering the phone | not heard back | not hear back |
+        no word from`,
       ko: `무응답 | 응답하지 않 | 응답이 없 | 응답 없 | 응답을 하지 않 | 답하지 않 | 답이 없 |
         답변이 없 | 답변하지 않 | 답신이 없 | 회신이 없 | 호응하지 않 | 호응이 없 | 호응해 오지 |
         반응을 보이지 않 | 반응하지 않 | 반응이 없 | 반응을 내놓지 않 | 별다른 반응 | 묵묵부답 |
@@ -124,14 +137,18 @@ export const themes: readonly Concept[] = [
     'policy-in-the-making',
     'A government is working out, finishing or announcing its line toward Pyongyang.',
     {
-      en: `Policy in the making | unveil a policy | unveil its policy | unveiled its policy |
-        unveil a new | unveiled a new | announce its policy | announced its policy |
-        announce a new policy | new approach to the | unveil the results | final stage |
-        final stages | under review | full review | reviewing its policy | reviewing policy |
-        review its policy | policy reviews | thorough review | comprehensive review |
-        review process | process of the review | completed its review | completed our review |
-        completed the review | completion of the review | complete the review |
-        completing its review | concluded its review | conclude its review | outcome of the review |
+      en: `Policy in the making | look at policy | fresh look | new line on | new plan for |
+        strategy review | months-long review | policy announcement | wrap up its review |
+        wrapping up | near completion | nearing completion | all but done | close to finishing |
+        rounds out its review | brief Congress | brief allies | briefed allies | unveil a policy |
+        unveil its policy | unveiled its policy | unveil a new | unveiled a new |
+        announce its policy | announced its policy | announce a new policy | new approach to the |
+        unveil the results | final stage | final stages | under review | full review |
+        reviewing its policy | reviewing policy | review its policy | policy reviews |
+        thorough review | comprehensive review | review process | process of the review |
+        completed its review | completed our review | completed the review |
+        completion of the review | complete the review | completing its review |
+        concluded its review | conclude its review | outcome of the review |
         outcomes of the review | results of the review | findings of the review |
         finished its review | finished the review | end of the review | ~our review | ~its review |
         ~that review | ~this review | new policy | new strategy | policy blueprint |
@@ -221,16 +238,19 @@ export const themes: readonly Concept[] = [
     'provocation-habit',
     'Pyongyang provokes by habit: a cycle, a pattern, a playbook.',
     {
-      en: `Provocation by habit | cycle of | ~cycle | cycles of | vicious cycle | vicious circle |
-        endless cycle | same cycle | familiar cycle | familiar pattern | ~pattern |
-        pattern of behavior | pattern of behaviour | usual pattern | old pattern | well-worn |
-        time-honored | tried and tested | playbook | old playbook | familiar playbook |
-        familiar tactic | familiar tactics | usual tactics | old tactics | old trick | old tricks |
-        customary | habitual | habitually | long history of | decades-long history of |
-        track record of | history of broken promises | repeated tests | repeatedly tested |
-        repeated violations | repeated provocations | series of tests | series of launches |
-        string of launches | string of tests | flurry of tests | flurry of launches | barrage of |
-        spate of | latest in a series | latest in a string | yet another launch | further tests |
+      en: `Provocation by habit | same script | old script | familiar script | follow the script |
+        followed the same | by the book | again and again | time and again | over and over |
+        turn the wheel | déjà vu | deja vu | once more | yet again | rinse and repeat |
+        back to square one | crisis and negotiation | provoke and | cycle of | ~cycle | cycles of |
+        vicious cycle | vicious circle | endless cycle | same cycle | familiar cycle |
+        familiar pattern | ~pattern | pattern of behavior | pattern of behaviour | usual pattern |
+        old pattern | well-worn | time-honored | tried and tested | playbook | old playbook |
+        familiar playbook | familiar tactic | familiar tactics | usual tactics | old tactics |
+        old trick | old tricks | customary | habitual | habitually | track record of |
+        history of broken promises | repeated tests | repeatedly tested | repeated violations |
+        repeated provocations | series of tests | series of launches | string of launches |
+        string of tests | flurry of tests | flurry of launches | barrage of | spate of |
+        latest in a series | latest in a string | yet another launch | further tests |
         further launches | further provocations | more tests | more launches |
         additional provocations | continued provocations | resume testing | resumed testing |
         resuming tests | return to testing | back to testing | full-scale testing |
@@ -413,22 +433,21 @@ export const themes: readonly Concept[] = [
         official channel | only channel | stalled | stalled talks | stalled negotiations |
         standstill | stalemate | deadlock | deadlocked | impasse | at an impasse | gridlock |
         in limbo | frozen talks | ~dormant | moribund | suspended talks | talks suspended |
-        broke down | break down | broken down | broken off | broke off | breaking off | collapsed |
-        fell apart | fell through | failed to reach | failed talks | ended without |
-        without an agreement | without agreement | without any agreement | without a deal |
-        no agreement | no deal | no progress | little progress | no breakthrough | fruitless |
-        empty-handed | walked away from talks | walked out of talks | no talks since |
-        not held talks since | not met since | not returned to | have not talked | stopped talking |
-        cut off talks | last met | last talked | last spoke | last time | last round | last formal |
-        first formal | first encounter since | resume talks | resume negotiations |
-        resume dialogue | resuming talks | resumption of talks | resumption of dialogue |
-        resumption | restart talks | restart negotiations | restarting talks | revive talks |
-        reviving talks | relaunch | jump-start | kick-start | return to talks |
-        return to negotiations | return to dialogue | return to the table | returning to talks |
-        returning to dialogue | return to the negotiating | back to the table |
-        back to the negotiating | come to the table | come back to the table |
-        bring back to the table | re-engage | re-engagement | came empty | year-end deadline |
-        end of the year deadline`,
+        broke down | break down | broken down | broken off | broke off | breaking off | fell apart |
+        fell through | failed to reach | failed talks | ended without | without an agreement |
+        without agreement | without any agreement | without a deal | no agreement | no deal |
+        no progress | little progress | no breakthrough | fruitless | empty-handed |
+        walked away from talks | walked out of talks | no talks since | not held talks since |
+        not met since | not returned to | have not talked | stopped talking | cut off talks |
+        last met | last talked | last spoke | last time | last round | last formal | first formal |
+        first encounter since | resume talks | resume negotiations | resume dialogue |
+        resuming talks | resumption of talks | resumption of dialogue | resumption | restart talks |
+        restart negotiations | restarting talks | revive talks | reviving talks | relaunch |
+        jump-start | kick-start | return to talks | return to negotiations | return to dialogue |
+        return to the table | returning to talks | returning to dialogue |
+        return to the negotiating | back to the table | back to the negotiating |
+        come to the table | come back to the table | bring back to the table | re-engage |
+        re-engagement | came empty | year-end deadline | end of the year deadline`,
       ko: `협상 교착 | 교착 | 교착 상태 | 교착 국면 | 교착된 | 경색 | 경색 국면 | 경색된 | 답보 |
         답보 상태 | 공전 | 결렬 | 결렬된 | 결렬을 선언 | 협상 결렬 | 회담 결렬 | 노딜 | 빈손 |
         합의 없이 | 합의에 이르지 못 | 합의하지 못 | 합의 실패 | 합의 도출에 실패 | 무산 | 중단된 |
@@ -513,27 +532,30 @@ export const themes: readonly Concept[] = [
     'answer-threatened',
     'Provocation is told that it will be answered: consequences, retaliation, force.',
     {
-      en: `Answer threatened | will be met with | be met with | will respond | would respond |
-        ready to respond | threatened retaliation | threatens retaliation | vowed retaliation |
-        vows retaliation | vowed to retaliate | threatened to retaliate | respond accordingly |
-        respond decisively | respond firmly | respond resolutely | respond strongly |
-        respond sternly | respond forcefully | respond swiftly | responding decisively |
-        respond to any | respond to provocations | responses if | will be a response |
-        will be consequences | face consequences | consequences for | serious consequences |
-        severe consequences | bear consequences | pay a price | pay the price | pay a heavy price |
-        costs will be | impose costs | impose a cost | impose further costs | price to pay |
-        firm response | stern response | strong response | decisive response | resolute response |
-        swift response | overwhelming response | effective response | forceful response |
-        counterattack | counter-strike | strike back | punish | punishment | punitive |
-        punitive measures | stern warning | warned against | warns against | warning against |
-        red line | red lines | all necessary measures | necessary measures | all options |
-        options are on the table | hold accountable | held accountable | swift and | decisively |
-        decisive action | tougher measures | tougher sanctions | stronger sanctions |
-        stronger measures | harsher sanctions | new sanctions | additional sanctions |
-        more sanctions | further sanctions | ratcheting up sanctions | isolate further |
-        strategic assets | bombers | aircraft carrier | adjust our military posture |
-        military posture | fight tonight | end of the regime | end of that regime |
-        totally destroy | national emergency`,
+      en: `Answer threatened | end of whatever regime | end of his regime | end of its regime |
+        end of the Kim regime | would result in the end | overwhelming force | fire and fury |
+        pay dearly | never be tolerated | not be tolerated | will not tolerate | nuclear planning |
+        submarine visit | nuclear submarine | strategic bombers | show of force | will be met with |
+        be met with | will respond | would respond | ready to respond | threatened retaliation |
+        threatens retaliation | vowed retaliation | vows retaliation | vowed to retaliate |
+        threatened to retaliate | respond accordingly | respond decisively | respond firmly |
+        respond resolutely | respond strongly | respond sternly | respond forcefully |
+        respond swiftly | responding decisively | respond to any | respond to provocations |
+        responses if | will be a response | will be consequences | face consequences |
+        consequences for | serious consequences | severe consequences | bear consequences |
+        pay a price | pay the price | pay a heavy price | costs will be | impose costs |
+        impose a cost | impose further costs | price to pay | firm response | stern response |
+        strong response | decisive response | resolute response | swift response |
+        overwhelming response | effective response | forceful response | counterattack |
+        counter-strike | strike back | punish | punishment | punitive | punitive measures |
+        stern warning | warned against | warns against | warning against | red line | red lines |
+        all necessary measures | necessary measures | all options | options are on the table |
+        hold accountable | held accountable | swift and | decisively | decisive action |
+        tougher measures | tougher sanctions | stronger sanctions | stronger measures |
+        harsher sanctions | new sanctions | additional sanctions | more sanctions |
+        further sanctions | ratcheting up sanctions | isolate further | strategic assets | bombers |
+        aircraft carrier | adjust our military posture | military posture | fight tonight |
+        end of the regime | end of that regime | totally destroy | national emergency`,
       ko: `대응 경고 | 단호히 대응 | 단호하게 대응 | 단호한 대응 | 단호한 조치 | 단호히 | 강력히 대응 |
         강력하게 대응 | 강력 대응 | 강력한 대응 | 강력한 조치 | 강력한 제재 | 엄중히 대응 |
         엄중 대응 | 엄중한 대응 | 엄중히 경고 | 엄중 경고 | 엄중한 책임 | 상응하는 조치 |
@@ -668,52 +690,61 @@ export const themes: readonly Concept[] = [
     'showmanship',
     'Diplomacy as a show of leaders: summits on impulse, handshakes for the cameras, tweets, personal ties.',
     {
-      en: `Showmanship | photo op | photo opportunity | photo opportunities | photo ops | made-for-TV |
-        reality TV | reality show | for the cameras | stage-managed | stagecraft | staged event |
-        spectacle | pageantry | pomp | theatrics | theatrical | political theater |
-        publicity stunt | stunt | flashy | showman | show business | tweet | tweets | tweeted |
-        tweeting | twitter | impulse | impulsive | impulsively | impromptu | spontaneous |
-        spontaneously | improvised | unscripted | off the cuff | last-minute | hastily |
-        surprise announcement | ~surprise | surprise meeting | surprised allies | stunned |
-        bombshell | unexpected | unexpectedly | unpredictable | unpredictability | unorthodox |
-        unconventional | dealmaker | art of the deal | great relationship | good relationship |
-        very good relationship | special relationship with | warm relationship |
-        personal relationship | personal rapport | personal ties | personal bond | rapport |
-        chemistry | fell in love | falling in love | love letter | beautiful letter |
-        beautiful letters | bromance | got along | get along | gets along | get along with |
-        got along great | shook hands | shake hands | man to man | made history |
-        first sitting president | sitting U.S. president | glitz | walk away | walked away |
-        walked out | cut short | cutting short | left early | leave early | without consulting |
-        without telling | without warning | caught off guard | blindsided | unilateral concession |
+      en: `Showmanship | got along very well | get along very well | got along well | love to see him |
+        would love to meet | would meet Kim | like to meet | meet Kim again | meet again |
+        personal bond | like him | likes me | respects me | we have a relationship |
+        good chemistry | summitry | summits without | pomp and | grip and grin | cameras rolling |
+        on camera | media circus | legacy | Nobel | Nobel Prize | Nobel Peace Prize | photo op |
+        photo opportunity | photo opportunities | photo ops | made-for-TV | reality TV |
+        reality show | for the cameras | stage-managed | stagecraft | staged event | spectacle |
+        pageantry | pomp | theatrics | theatrical | political theater | publicity stunt | stunt |
+        flashy | showman | show business | tweet | tweets | tweeted | tweeting | twitter | impulse |
+        impulsive | impulsively | impromptu | spontaneous | spontaneously | improvised |
+        unscripted | off the cuff | last-minute | hastily | surprise announcement | ~surprise |
+        surprise meeting | surprised allies | stunned | bombshell | unexpected | unexpectedly |
+        unpredictable | unpredictability | unorthodox | unconventional | dealmaker |
+        art of the deal | great relationship | good relationship | very good relationship |
+        special relationship with | warm relationship | personal relationship | personal rapport |
+        personal ties | rapport | chemistry | fell in love | falling in love | love letter |
+        beautiful letter | beautiful letters | bromance | got along | get along | gets along |
+        get along with | got along great | man to man | made history | first sitting president |
+        sitting U.S. president | glitz | walk away | walked away | walked out | cut short |
+        cutting short | left early | leave early | without consulting | without telling |
+        without warning | caught off guard | blindsided | unilateral concession |
         halt the exercises | stop the exercises | suspend the exercises | suspended exercises |
         halting exercises | cancel exercises | canceled exercises | cancelled exercises |
         grand deal | big deal | mega-deal | all or nothing | everything for everything |
         from the top | top down | head of state level | heads of state`,
-      ko: `보여주기 외교 | 보여주기식 | 보여주기 | 이벤트성 | 깜짝 | 깜짝 회동 | 깜짝 만남 |
+      ko: `보여주기 외교 | 사이가 좋 | 잘 지내 | 잘 지냈 | 관계가 좋 | 매우 좋은 관계 | 다시 만나 |
+        만나고 싶 | 개인 외교 | 보여주기식 | 보여주기 | 이벤트성 | 깜짝 | 깜짝 회동 | 깜짝 만남 |
         깜짝 제안 | 깜짝 발표 | 즉흥 | 즉흥적 | 즉흥적인 | 돌발 | 돌출 | 돌출 행동 | 예측 불가 |
         예측불허 | 예측 불가능 | 파격 | 파격적 | 정치 쇼 | 리얼리티 쇼 | 사진 찍기 | 트윗 | 트위터 |
         세기의 담판 | 담판 | 일대일 | 빅 이벤트 | 전격적 | 브로맨스 | 친분 | 친분을 과시 |
         개인적 친분 | 개인적 관계 | 사랑에 빠졌 | 좋은 관계 | 훌륭한 관계 | 케미 | 역사적 |
         역사적인 | 력사적인 | 일방주의적 | 협의 없이 | 사전 협의 없이 | 연합훈련 중단 | 훈련 중단 |
         위에서 아래로 | 정상 차원 | 자화자찬 | 수뇌상봉 | 수뇌회담`,
-      ja: `見せる外交 | サプライズ | 電撃 | 電撃的 | 電撃訪問 | 電撃会談 | 思いつき | 場当たり |
-        場当たり的 | 即興 | 衝動的 | 予測不能 | 予測不可能 | 異例 | 型破り | 派手 | 見せ場 |
-        パフォーマンス | 政治ショー | テレビ向け | 写真撮影 | ツイート | ツイッター | 歴史的 |
-        歴史的な | 史上初 | 初の首脳会談 | 蜜月 | 親密 | 個人的関係 | 個人的な関係 | 個人的信頼 |
-        良好な関係 | 恋に落ち | ラブレター | 意気投合 | ディール | 直談判 | 首脳同士 | 首脳間 |
-        相談なく | 事前協議なし | 演習中止 | 演習の中止 | 合同演習の中止 | 席を立 | 立ち去`,
-      'zh-Hans': `作秀外交 | 作秀 | 秀场 | 真人秀 | 政治秀 | 噱头 | 即兴 | 心血来潮 | 一时兴起 | 突然宣布 |
-        出人意料 | 意外之举 | 惊喜 | 闪电 | 闪电会面 | 戏剧性 | 不按常理 | 不可预测 | 难以预测 |
-        非常规 | 推特 | 推文 | 发推 | 拍照 | 历史性 | 历史性的 | 史无前例 | 峰会外交 | 元首外交 |
-        领导人外交 | 个人关系 | 私人关系 | 私交 | 良好关系 | 关系很好 | 坠入爱河 | 情书 | 交易艺术 |
-        一揽子 | 大妥协 | 大协议 | 未经协商 | 自上而下的 | 暂停军演 | 停止军演 | 中止军演 |
-        提前离场 | 提前结束`,
-      'zh-Hant': `作秀外交 | 作秀 | 秀場 | 真人秀 | 政治秀 | 噱頭 | 即興 | 心血來潮 | 一時興起 | 突然宣布 |
-        出人意料 | 意外之舉 | 驚喜 | 閃電 | 閃電會面 | 戲劇性 | 不按牌理 | 不可預測 | 難以預測 |
-        非常規 | 推特 | 推文 | 發推 | 拍照 | 歷史性 | 歷史性的 | 史無前例 | 峰會外交 | 元首外交 |
-        領導人外交 | 個人關係 | 私人關係 | 私交 | 良好關係 | 關係很好 | 墜入愛河 | 情書 | 交易藝術 |
-        一攬子 | 包裹式 | 大妥協 | 大協議 | 未經協商 | 由上而下的 | 暫停軍演 | 停止軍演 | 中止軍演 |
-        提前離場 | 提前結束`,
+      ja: `見せる外交 | 良い関係 | いい関係 | 非常に良い関係 | とても良い関係 | 再会談 | 会いたい |
+        仲が良い | 馬が合 | 信頼関係 | 個人外交 | トップ外交 | 首脳外交 | サプライズ | 電撃 |
+        電撃的 | 電撃訪問 | 電撃会談 | 思いつき | 場当たり | 場当たり的 | 即興 | 衝動的 | 予測不能 |
+        予測不可能 | 異例 | 型破り | 派手 | 見せ場 | パフォーマンス | 政治ショー | テレビ向け |
+        写真撮影 | ツイート | ツイッター | 歴史的 | 歴史的な | 史上初 | 初の首脳会談 | 蜜月 | 親密 |
+        個人的関係 | 個人的な関係 | 個人的信頼 | 良好な関係 | 恋に落ち | ラブレター | 意気投合 |
+        ディール | 直談判 | 首脳同士 | 首脳間 | 相談なく | 事前協議なし | 演習中止 | 演習の中止 |
+        合同演習の中止 | 席を立 | 立ち去`,
+      'zh-Hans': `作秀外交 | 关系非常好 | 关系不错 | 关系良好 | 很好的关系 | 非常好的关系 | 再次会面 |
+        愿意会面 | 相处得很好 | 相处融洽 | 作秀 | 秀场 | 真人秀 | 政治秀 | 噱头 | 即兴 | 心血来潮 |
+        一时兴起 | 突然宣布 | 出人意料 | 意外之举 | 惊喜 | 闪电 | 闪电会面 | 戏剧性 | 不按常理 |
+        不可预测 | 难以预测 | 非常规 | 推特 | 推文 | 发推 | 拍照 | 历史性 | 历史性的 | 史无前例 |
+        峰会外交 | 元首外交 | 领导人外交 | 个人关系 | 私人关系 | 私交 | 良好关系 | 关系很好 |
+        坠入爱河 | 情书 | 交易艺术 | 一揽子 | 大妥协 | 大协议 | 未经协商 | 自上而下的 | 暂停军演 |
+        停止军演 | 中止军演 | 提前离场 | 提前结束`,
+      'zh-Hant': `作秀外交 | 關係非常好 | 關係不錯 | 關係良好 | 很好的關係 | 非常好的關係 | 再次會面 |
+        願意會面 | 相處得很好 | 相處融洽 | 作秀 | 秀場 | 真人秀 | 政治秀 | 噱頭 | 即興 | 心血來潮 |
+        一時興起 | 突然宣布 | 出人意料 | 意外之舉 | 驚喜 | 閃電 | 閃電會面 | 戲劇性 | 不按牌理 |
+        不可預測 | 難以預測 | 非常規 | 推特 | 推文 | 發推 | 拍照 | 歷史性 | 歷史性的 | 史無前例 |
+        峰會外交 | 元首外交 | 領導人外交 | 個人關係 | 私人關係 | 私交 | 良好關係 | 關係很好 |
+        墜入愛河 | 情書 | 交易藝術 | 一攬子 | 包裹式 | 大妥協 | 大協議 | 未經協商 | 由上而下的 |
+        暫停軍演 | 停止軍演 | 中止軍演 | 提前離場 | 提前結束`,
     },
     ['top-down-diplomacy', 'unilateralism', 'us-north-korea-summit', 'letter-diplomacy'],
   ),

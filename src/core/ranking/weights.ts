@@ -58,7 +58,7 @@ export const WEIGHTS: Weights = {
   page: 0.15,
   labels: 0.6,
   repetition: 0.15,
-  pageThreshold: 0.55,
+  pageThreshold: 0.5,
   askedThreshold: 0.3,
   besideBest: 0.35,
 };
