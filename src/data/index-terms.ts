@@ -22,7 +22,7 @@ export const editorialIndex: DocumentIndex = {
       },
       {
         concept: 'us-special-representative-for-north-korea',
-        weight: 'main',
+        weight: 'aside',
         reason: 'The office that Sung Kim was given in May 2021.',
       },
       {

@@ -54,26 +54,25 @@ export const themes: readonly Concept[] = [
         ignoring Washington | ignored the United States | no need to respond | no need to answer |
         see no need | sees no need | saw no need | no reason to respond | no desire to talk |
         no intention of talking | no intention to talk | will not talk | won't talk | not sit down |
-        not come to the table | not returned calls | continue to refuse | continues to refuse |
+        not come to the table | not returned call | continue to refuse | continues to refuse |
         continued to refuse | refuse to do so | refused to do so | unwillingness to talk |
         unwillingness to engage | no willingness | indication of willingness | sign of willingness |
-        signs of willingness | not interested in talks | not interested in talking |
+        signs of willingness | not interested in talk | not interested in talking |
         not interested in dialogue | declined to engage | declined to meet | not engaged with |
-        deaf ear | ball is in its court | rejected the offer | rejected offers | rejects offers |
+        deaf ear | ball is in its court | rejected the offer | rejected offer | rejects offer |
         rejected overtures | rejects overtures | dismissed the offer | dismissed overtures |
         met with silence | answered with silence | stony silence | radio silence | kept mum |
         maintained silence | broke its silence | breaks its silence | break its silence |
-        ignored the offer | ignored offers | ignored overtures | ignoring overtures |
-        ignored calls | ignoring calls | spurned | spurning | rebuffed | rebuffing | rebuffs |
-        brushed aside | brushed off | snubbed | snub | shunned | shunning | cold shoulder |
-        shown no interest | showed no interest | no interest in talks | no sign of interest |
-        not shown any interest | not shown any willingness | shown no willingness |
-        unwilling to engage | unwilling to talk | refuse to engage | refused to engage |
-        refuses to engage | refusing to engage | refused to talk | refuses to talk |
-        refusing to talk | refused to meet | refuses to meet | turned down the offer |
-        turned a deaf ear | not taken up the offer | not accepted the offer |
-        not picked up the phone | not answering the phone | not heard back | not hear back |
-        no word from`,
+        ignored the offer | ignored offer | ignored overtures | ignoring overtures | ignored call |
+        ignoring call | spurned | spurning | rebuffed | rebuffing | rebuffs | brushed aside |
+        brushed off | snubbed | snub | shunned | shunning | cold shoulder | shown no interest |
+        showed no interest | no interest in talk | no sign of interest | not shown any interest |
+        not shown any willingness | shown no willingness | unwilling to engage | unwilling to talk |
+        refuse to engage | refused to engage | refuses to engage | refusing to engage |
+        refused to talk | refuses to talk | refusing to talk | refused to meet | refuses to meet |
+        turned down the offer | turned a deaf ear | not taken up the offer |
+        not accepted the offer | not picked up the phone | not answering the phone |
+        not heard back | not hear back | no word from`,
       ko: `무응답 | 응답하지 않 | 응답이 없 | 응답 없 | 응답을 하지 않 | 답하지 않 | 답이 없 |
         답변이 없 | 답변하지 않 | 답신이 없 | 회신이 없 | 호응하지 않 | 호응이 없 | 호응해 오지 |
         반응을 보이지 않 | 반응하지 않 | 반응이 없 | 반응을 내놓지 않 | 별다른 반응 | 묵묵부답 |
@@ -100,19 +99,19 @@ export const themes: readonly Concept[] = [
     'contact-sought',
     'A government tries to get in touch with Pyongyang, mostly out of sight.',
     {
-      en: `Contact sought | !reached out | !reach out | !reaching out | outreach efforts |
-        diplomatic outreach | multiple channels | several channels | a number of channels |
-        various channels | through channels | channel of communication | channels of communication |
-        lines of communication | quiet diplomacy | quiet contacts | quietly contacted |
-        quiet outreach | private channels | tried to contact | trying to contact | try to contact |
-        attempted to contact | tried to reach | trying to reach | attempts to reach |
-        attempted to reach | tried to make contact | make contact | made contact | making contact |
-        sought contact | seeking contact | establish contact | get in touch | got in touch |
-        sent messages | sent a message to | conveyed a message | passed a message |
-        conveyed messages | feelers | sounded out | sounding out | overtures | offered to meet |
-        offered to talk | offer to meet | offer to talk | offered talks | offer of talks |
-        proposed talks | proposal for talks | proposed a meeting | invitation to talks |
-        covert contact | intermediaries | go-between`,
+      en: `Contact sought | !reached out | !reach out | !reaching out | outreach effort |
+        diplomatic outreach | multiple channel | several channel | a number of channel |
+        various channel | through channel | diplomatic channel | channel of communication |
+        channels of communication | lines of communication | quiet diplomacy | quiet contact |
+        quietly contacted | quiet outreach | private channel | tried to contact |
+        trying to contact | try to contact | attempted to contact | tried to reach |
+        trying to reach | attempts to reach | attempted to reach | tried to make contact |
+        make contact | made contact | making contact | sought contact | seeking contact |
+        establish contact | get in touch | got in touch | sent messages | sent a message to |
+        conveyed a message | passed a message | conveyed messages | feelers | sounded out |
+        sounding out | overtures | offered to meet | offered to talk | offer to meet |
+        offer to talk | offered talk | offer of talk | proposed talk | proposal for talk |
+        proposed a meeting | invitation to talk | covert contact | intermediaries | go-between`,
       ko: `접촉 시도 | 접촉을 시도 | 접촉 제의 | 접촉을 제의 | 접촉을 제안 | 접촉 제안 | 대화 제의 |
         대화를 제의 | 대화 제안 | 대화를 제안 | 회담을 제의 | 회담 제의 | 만남을 제안 |
         연락을 시도 | 연락 시도 | 연락을 취 | 여러 채널 | 여러 경로 | 다양한 채널 | 다양한 경로 |
@@ -143,8 +142,8 @@ export const themes: readonly Concept[] = [
         rounds out its review | brief Congress | brief allies | briefed allies | unveil a policy |
         unveil its policy | unveiled its policy | unveil a new | unveiled a new |
         announce its policy | announced its policy | announce a new policy | new approach to the |
-        unveil the results | final stage | final stages | under review | full review |
-        reviewing its policy | reviewing policy | review its policy | policy reviews |
+        unveil the result | final stage | final stages | under review | full review |
+        reviewing its policy | reviewing policy | review its policy | policy review |
         thorough review | comprehensive review | review process | process of the review |
         completed its review | completed our review | completed the review |
         completion of the review | complete the review | completing its review |
@@ -179,19 +178,21 @@ export const themes: readonly Concept[] = [
     'allies-consulted',
     'Washington acts together with Seoul and Tokyo, or asks them first.',
     {
-      en: `Allies consulted | close consultation | close consultations | closely consult |
-        consult closely | consulted closely | consulting closely | closely consulting |
-        closely consulted | close cooperation | cooperate closely | closely cooperate |
-        cooperating closely | close coordination | coordinate closely | coordinated closely |
-        closely coordinate | closely coordinated | closely coordinating | coordinating closely |
-        closely with our | closely with its | closely with both | work closely | working closely |
-        worked closely | works closely | final consultations | extensive consultations |
-        consulted with | consulting with our | consulting with its | exchange opinions |
-        exchange views | exchanged views | trilateral | trilat | trilaterally | three way |
-        three countries | three nations | three allies | like-minded | shoulder to shoulder |
+      en: `Allies consulted | close consultation | closely consult | consult closely |
+        consulted closely | consulting closely | closely consulting | closely consulted |
+        close cooperation | cooperate closely | closely cooperate | cooperating closely |
+        close coordination | coordinate closely | coordinated closely | closely coordinate |
+        closely coordinated | closely coordinating | coordinating closely | closely with our |
+        closely with its | closely with both | work closely | working closely | worked closely |
+        works closely | final consultation | extensive consultation | consulted with |
+        consulting with our | consulting with its | exchange opinion | exchange view |
+        exchanged view | trilateral | trilat | trilaterally | three way | three countries |
+        three nation | three allies | like-minded | joint strategy | common strategy | joint line |
+        common line | agreed line | alliance first | put the alliance | agreed to coordinate |
+        agreed to cooperate | agreed to work together | stand by its allies | shoulder to shoulder |
         in lockstep | lock step | with one voice | united front | concerted | joint approach |
         shared approach | common approach | common front | stand together | policy coordination |
-        ironclad | steadfast commitment | alliance commitment | alliance commitments`,
+        ironclad | steadfast commitment | alliance commitment`,
       ko: `긴밀한 공조 | 긴밀히 공조 | 긴밀한 협력 | 긴밀히 협력 | 긴밀한 협의 | 긴밀히 협의 |
         긴밀한 조율 | 긴밀히 조율 | 긴밀하게 | 긴밀히 | 공조 | 공조 체제 | 공조를 강화 | 공조 강화 |
         협력을 강화 | 정책 조율 | 사전 조율 | 의견을 교환 | 의견 교환 | 의견을 나눴 | 협의를 진행 |
@@ -218,9 +219,13 @@ export const themes: readonly Concept[] = [
         revitalize alliances | revitalizing alliances | revitalise alliances |
         strengthen alliances | strengthening alliances | strengthened our alliances |
         strengthen our alliances | reinvigorate | mend ties | mend fences | value alliances |
-        alliance-centered | importance of alliances | emphasis on alliances | emphasis on allies |
-        network of alliances | cooperation with partners | diplomacy is back | America is back |
-        multilateral | multilateralist | multilaterally | traditional allies | collective defense`,
+        our alliances | America's alliances | system of alliances | web of alliances |
+        greatest asset | hand in hand | work with partner | with our partner | with its partner |
+        together with partner | no country can | lead together | alliance-centered |
+        importance of alliances | emphasis on alliances | emphasis on allies |
+        network of alliances | stronger cooperation with partner | cooperation with partner |
+        diplomacy is back | America is back | multilateral | multilateralist | multilaterally |
+        traditional allies | collective defense`,
       ko: `동맹 중시 | 동맹을 중시 | 동맹 재건 | 동맹을 복원 | 동맹을 강화 | 동맹과 함께 | 다자적 |
         다자 | 다자간 | 미국이 돌아왔다`,
       ja: `同盟重視 | 同盟国を重視 | 同盟国重視 | 同盟の再構築 | 同盟関係の修復 | 同盟強化 |
@@ -240,24 +245,23 @@ export const themes: readonly Concept[] = [
     {
       en: `Provocation by habit | same script | old script | familiar script | follow the script |
         followed the same | by the book | again and again | time and again | over and over |
-        turn the wheel | déjà vu | deja vu | once more | yet again | rinse and repeat |
-        back to square one | crisis and negotiation | provoke and | cycle of | ~cycle | cycles of |
-        vicious cycle | vicious circle | endless cycle | same cycle | familiar cycle |
-        familiar pattern | ~pattern | pattern of behavior | pattern of behaviour | usual pattern |
-        old pattern | well-worn | time-honored | tried and tested | playbook | old playbook |
-        familiar playbook | familiar tactic | familiar tactics | usual tactics | old tactics |
-        old trick | old tricks | customary | habitual | habitually | track record of |
-        history of broken promises | repeated tests | repeatedly tested | repeated violations |
-        repeated provocations | series of tests | series of launches | string of launches |
-        string of tests | flurry of tests | flurry of launches | barrage of | spate of |
-        latest in a series | latest in a string | yet another launch | further tests |
-        further launches | further provocations | more tests | more launches |
-        additional provocations | continued provocations | resume testing | resumed testing |
-        resuming tests | return to testing | back to testing | full-scale testing |
-        ramp up testing | ramped up testing | tit for tat | bad behavior | bad behaviour |
-        reward bad behavior | rewarding bad behavior | rewards for bad behavior | bad actor |
-        provoke | provoked | provokes | provocative behavior | provocative behaviour |
-        provocative cycle | test of wills | ~provocative | another provocation | new provocation`,
+        turn the wheel | deja vu | once more | yet again | rinse and repeat | back to square one |
+        crisis and negotiation | provoke and | cycle of | ~cycle | cycles of | vicious cycle |
+        vicious circle | endless cycle | same cycle | familiar cycle | familiar pattern | ~pattern |
+        pattern of behavior | pattern of behaviour | usual pattern | old pattern | well-worn |
+        time-honored | tried and tested | playbook | old playbook | familiar playbook |
+        familiar tactic | usual tactic | old tactic | old trick | customary | habitual |
+        habitually | track record of | history of broken promises | repeated tests |
+        repeatedly tested | repeated violation | repeated provocation | series of tests |
+        series of launches | string of launches | string of tests | flurry of tests |
+        flurry of launches | barrage of | spate of | latest in a series | latest in a string |
+        yet another launch | further tests | further launches | further provocation | more tests |
+        more launches | additional provocation | continued provocation | resume testing |
+        resumed testing | resuming tests | return to testing | back to testing |
+        full-scale testing | ramp up testing | ramped up testing | tit for tat | bad behavior |
+        bad behaviour | reward bad behavior | rewarding bad behavior | rewards for bad behavior |
+        bad actor | provoke | provoked | provokes | provocative behavior | provocative behaviour |
+        provocative cycle | test of will | ~provocative | another provocation | new provocation`,
       ko: `상투적 도발 | 악순환 | 도발의 악순환 | 도발과 보상 | 도발과 대화 | 도발과 제재 | 되풀이 |
         반복되는 도발 | 도발을 반복 | 되풀이되는 | 반복해 온 | 상투적 | 상투적인 | 전형적인 수법 |
         전형적인 | 구태 | 늘 그랬듯 | 또다시 | 잇단 발사 | 잇따라 발사 | 잇단 도발 | 연쇄 도발 |
@@ -285,27 +289,28 @@ export const themes: readonly Concept[] = [
     'test-of-a-new-government',
     'Pyongyang times its provocations to elections, inaugurations and first months in Washington.',
     {
-      en: `Test of a new government | test Biden | tests Biden | testing Biden | test Trump |
-        tests Trump | testing Trump | test Obama | tests Obama | testing Obama |
-        challenge for Biden | challenge for the new | provoke Biden | provoke the new |
-        test the new president | test the new administration | test the administration |
-        test a new president | testing the new president | testing the new administration |
-        tests new presidents | early test | first test | first foreign policy test |
-        first major test | first challenge | early challenge | test his resolve |
-        testing the resolve | test the resolve | test of resolve | send a message to a |
-        message to the new | welcome the new | greeted new | greeted the new | greet the new |
-        timed to | timed for | timed to coincide | coincide with | coincides with | coincided with |
-        on the eve of | ahead of the election | before the election | after the election |
-        days after taking office | soon after taking office | shortly after taking office |
-        months after taking office | weeks after taking office | early in the term |
-        early in his term | early in the administration | incoming president |
+      en: `Test of a new government | change of president | greet the next | greets the next |
+        welcome for Biden | welcome for Trump | welcome gift | inauguration day |
+        with each new president | new occupant of the White House | test Biden | tests Biden |
+        testing Biden | test Trump | tests Trump | testing Trump | test Obama | tests Obama |
+        testing Obama | challenge for Biden | challenge for the new | provoke Biden |
+        provoke the new | test the new president | test the new administration |
+        test the administration | test a new president | testing the new president |
+        testing the new administration | tests new president | early test | first test |
+        first foreign policy test | first major test | first challenge | early challenge |
+        test his resolve | testing the resolve | test the resolve | test of resolve |
+        send a message to a | message to the new | welcome the new | greeted new | greeted the new |
+        greet the new | timed to | timed for | timed to coincide | coincide with | coincides with |
+        coincided with | on the eve of | ahead of the election | before the election |
+        after the election | days after taking office | soon after taking office |
+        shortly after taking office | months after taking office | weeks after taking office |
+        early in the term | early in his term | early in the administration | incoming president |
         incoming administration | president-elect | transition period | transfer of power |
         handover of power | change of administration | change of government |
         change in administration | policy vacuum | power vacuum | attract attention |
         grab attention | get attention | get the attention | draw attention | seeking attention |
         bid for attention | every new president | each new president | each administration |
-        every administration | successive administrations |
-        republican and democratic administrations`,
+        every administration | successive administration | republican and democratic administration`,
       ko: `새 정부 시험 | 새 행정부를 시험 | 새 정부를 시험 | 정권 교체기 | 정권 교체 | 정권 이양 |
         정권 이양기 | 권력 이양 | 권력 교체 | 정책 공백 | 정책 공백기 | 공백기 | 과도기 | 인수위 |
         당선인 | 취임을 앞두고 | 취임 전후 | 취임 직후 | 출범 전후 | 출범 직후 | 출범을 앞두고 |
@@ -338,8 +343,8 @@ export const themes: readonly Concept[] = [
         new U.S. president | incoming team | new leadership in Washington | took office |
         takes office | taking office | take office | taken office | since taking office |
         since assuming office | assumed office | assuming office | sworn in | inauguration |
-        inaugurated | inaugural | first term begins | first hundred days | first 100 days |
-        100 days | first months | early days | early months | months into his presidency |
+        inaugurated | inaugural | first term begin | first hundred days | first 100 days |
+        100 days | first month | early days | early month | months into his presidency |
         months into the administration | two months after | beginning of the administration |
         start of the administration | since the start of`,
       ko: `새 정부 | 새 행정부 | 신행정부 | 신정부 | 새 대통령 | 행정부 출범 | 정부 출범 | 출범 이후 |
@@ -357,12 +362,12 @@ export const themes: readonly Concept[] = [
     'intentions-probed',
     'A government tries to find out what Pyongyang means to do next.',
     {
-      en: `Intentions probed | gauge the intentions | gauge its intentions | gauging |
-        read the intentions | ~intentions | true intentions | next move | next moves |
+      en: `Intentions probed | gauge the intention | gauge its intention | gauging |
+        read the intention | ~intentions | true intention | next move | next moves |
         assess the situation | assessing the situation | watching closely | closely watching |
         closely monitoring | monitor closely | monitoring closely | prepared for any |
-        deter provocations | deterring provocations | prevent provocations |
-        preventing provocations | head off | forestall | dissuade`,
+        deter provocation | deterring provocation | prevent provocation | preventing provocation |
+        head off | forestall | dissuade`,
       ko: `의도 파악 | 의도를 파악 | 의도 분석 | 의중을 | 속내 | 속내를 | 의중 파악 | 다음 행보 |
         향후 행보 | 동향을 주시 | 예의주시 | 면밀히 주시 | 동향 파악 | 도발을 막 | 도발을 억제 |
         도발 억제 | 도발을 방지 | 도발 방지 | 상황 관리 | 도발을 자제`,
@@ -380,25 +385,26 @@ export const themes: readonly Concept[] = [
     'stakes-raised',
     'Pyongyang raises tension, or threatens, to be worth more at the table.',
     {
-      en: `Stakes raised | list of demands | set of demands | demands in return |
-        demands from Washington | ~threaten | ~threatened | ~threatening | threat of war |
-        threats of attack | threatened to attack | nuclear threats | escalate | escalates |
-        escalated | escalating | escalatory | ratchet up | ratchets up | ratcheted up |
-        ratcheting up | raise the stakes | raising the stakes | raised the stakes |
-        raises the stakes | up the ante | upping the ante | upped the ante | raise tensions |
-        raises tensions | raised tensions | raising tensions | heighten tensions |
-        heightens tensions | heightened tensions | heightening tensions | ramp up tensions |
-        increase tensions | increasing tensions | increased tensions | stoke tensions |
-        stoking tensions | tensions rise | rising tensions | growing tensions | mounting tensions |
-        tensions have risen | tension increasing | tensions | bargaining | ~leverage |
-        gain leverage | gaining leverage | increase its leverage | strengthen its hand |
-        strengthening its hand | stronger hand | upper hand | from a position of strength |
-        position of strength | extract concessions | extracting concessions | wring concessions |
-        win concessions | winning concessions | ~concessions | preconditions for talks | blackmail |
-        extortion | coercive diplomacy | pressure tactic | pressure tactics | fiery rhetoric |
-        bellicose rhetoric | bellicose | war rhetoric | warmongering | brink of war | nuclear war |
-        verge of war | threats of war | devastate | annihilate | sea of fire | preemptive nuclear |
-        grave situation | grave consequences`,
+      en: `Stakes raised | heightened tension | force concession | forcing concession |
+        extract a concession | drive up the price | raise its price | raise the price |
+        list of demand | set of demand | demands in return | demands from Washington | ~threaten |
+        ~threatened | ~threatening | threat of war | threats of attack | threatened to attack |
+        nuclear threat | escalate | escalates | escalated | escalating | escalatory | ratchet up |
+        ratchets up | ratcheted up | ratcheting up | raise the stakes | raising the stakes |
+        raised the stakes | raises the stakes | up the ante | upping the ante | upped the ante |
+        raise tension | raises tension | raised tension | raising tension | heighten tension |
+        heightens tension | heightening tension | ramp up tension | increase tension |
+        increasing tension | increased tension | stoke tension | stoking tension | tensions rise |
+        rising tension | growing tension | mounting tension | tensions have risen |
+        tension increasing | tensions | bargaining | ~leverage | gain leverage | gaining leverage |
+        increase its leverage | strengthen its hand | strengthening its hand | stronger hand |
+        upper hand | from a position of strength | position of strength | extract concession |
+        extracting concession | wring concession | win concession | winning concession |
+        ~concessions | preconditions for talk | conditions for talk | blackmail | extortion |
+        coercive diplomacy | pressure tactic | fiery rhetoric | bellicose rhetoric | bellicose |
+        war rhetoric | warmongering | brink of war | nuclear war | verge of war | threats of war |
+        devastate | annihilate | sea of fire | preemptive nuclear | grave situation |
+        grave consequences`,
       ko: `몸값 올리기 | 개 요구 | 요구를 제시 | 조건을 내걸 | 조건을 제시 | 대가를 요구 | 몸값 |
         몸값을 높이 | 긴장을 고조 | 긴장 고조 | 긴장이 고조 | 긴장을 끌어올리 | 긴장을 높 |
         정세 악화 | 정세를 악화 | 상황을 악화 | 상황이 악화 | 정세를 긴장 | 험악한 | 격화시 |
@@ -430,21 +436,21 @@ export const themes: readonly Concept[] = [
     {
       en: `Talks at a standstill | cut off its channel | cut off its only channel | sever the channel |
         severed the channel | severing the channel | closed the channel | shut down the channel |
-        official channel | only channel | stalled | stalled talks | stalled negotiations |
+        official channel | only channel | stalled | stalled talk | stalled negotiation |
         standstill | stalemate | deadlock | deadlocked | impasse | at an impasse | gridlock |
-        in limbo | frozen talks | ~dormant | moribund | suspended talks | talks suspended |
+        in limbo | frozen talk | ~dormant | moribund | suspended talk | talks suspended |
         broke down | break down | broken down | broken off | broke off | breaking off | fell apart |
-        fell through | failed to reach | failed talks | ended without | without an agreement |
+        fell through | failed to reach | failed talk | ended without | without an agreement |
         without agreement | without any agreement | without a deal | no agreement | no deal |
         no progress | little progress | no breakthrough | fruitless | empty-handed |
-        walked away from talks | walked out of talks | no talks since | not held talks since |
-        not met since | not returned to | have not talked | stopped talking | cut off talks |
+        walked away from talk | walked out of talk | no talks since | not held talks since |
+        not met since | not returned to | have not talked | stopped talking | cut off talk |
         last met | last talked | last spoke | last time | last round | last formal | first formal |
-        first encounter since | resume talks | resume negotiations | resume dialogue |
-        resuming talks | resumption of talks | resumption of dialogue | resumption | restart talks |
-        restart negotiations | restarting talks | revive talks | reviving talks | relaunch |
-        jump-start | kick-start | return to talks | return to negotiations | return to dialogue |
-        return to the table | returning to talks | returning to dialogue |
+        first encounter since | resume talk | resume negotiation | resume dialogue | resuming talk |
+        resumption of talk | resumption of dialogue | resumption | restart talk |
+        restart negotiation | restarting talk | revive talk | reviving talk | relaunch |
+        jump-start | kick-start | return to talk | return to negotiation | return to dialogue |
+        return to the table | returning to talk | returning to dialogue |
         return to the negotiating | back to the table | back to the negotiating |
         come to the table | come back to the table | bring back to the table | re-engage |
         re-engagement | came empty | year-end deadline | end of the year deadline`,
@@ -482,26 +488,25 @@ export const themes: readonly Concept[] = [
       en: `Inter-Korean rupture | hostile" country | hostile" state | hostile" states |
         hostile" nation | hostile" relationship | hostile' country | hostile' state |
         hostile' nation | most hostile | ~enemy | ~enemies | hostile nation | number one enemy |
-        cut off all communication | cut off communication | cut off communications |
-        cut communication | cut communications | cutting off communication | cut all communication |
-        cut all contact | cut off contact | cut ties | cutting ties | severed ties | sever ties |
-        severing ties | severed communication | sever communication | severed communications |
-        severed all | sever all | severing all | severing | severed | communication lines |
-        communication line | communications line | communication channel with the South |
-        communication channels | restored communication | restore communication | hotlines |
-        ~hotline | military hotlines | blew up | blow up | blown up | blowing up | blasted |
-        demolished | demolish | ~destroyed | tore down | torn down | ~leaflet | ~leaflets |
-        leafleting | propaganda broadcasts | loudspeaker | loudspeakers | principal enemy |
-        primary foe | principal foe | archenemy | hostile states | hostile countries | two hostile |
-        hostile country | hostile state | hostile relations | ~hostile | hostilities |
-        belligerent states | no longer kin | abandon unification | abandoned unification |
-        abandons unification | renounced unification | rejects unification | rejected unification |
-        give up unification | unification policy | frozen ties | frozen relations |
-        chill in relations | frosty | strained relations | soured | worsening ties | deteriorating |
-        at their lowest | worst in years | lowest point | kicked out | kicking out |
-        shut down the complex | closed the complex | suspend operations |
+        cut off all communication | cut off communication | cut communication |
+        cutting off communication | cut all communication | cut all contact | cut off contact |
+        cut ties | cutting ties | severed ties | sever ties | severing ties |
+        severed communication | sever communication | severed all | sever all | severing all |
+        severing | severed | communication lines | communication line | communications line |
+        communication channel with the South | communication channel | restored communication |
+        restore communication | hotlines | ~hotline | military hotlines | blew up | blow up |
+        blown up | blowing up | blasted | demolished | demolish | ~destroyed | tore down |
+        torn down | ~leaflet | ~leaflets | leafleting | propaganda broadcasts | loudspeaker |
+        loudspeakers | principal enemy | primary foe | principal foe | archenemy | hostile states |
+        hostile countries | two hostile | hostile country | hostile state | hostile relation |
+        ~hostile | hostilities | belligerent states | no longer kin | abandon unification |
+        abandoned unification | abandons unification | renounced unification | rejects unification |
+        rejected unification | give up unification | unification policy | frozen ties |
+        frozen relation | chill in relation | frosty | strained relation | soured | worsening ties |
+        deteriorating | at their lowest | worst in year | lowest point | kicked out | kicking out |
+        shut down the complex | closed the complex | suspend operation |
         cancelled talks with the South | canceled talks with the South | scrapped | nullified |
-        nullify | tear up | tore up | cross-border | border roads | reconciliation | rapprochement |
+        nullify | tear up | tore up | cross-border | border road | reconciliation | rapprochement |
         between the two Koreas | two Koreas`,
       ko: `남북 단절 | 관계가 단절 | 연락을 차단 | 남북 간 연락 | 남북 관계를 단절 | 단절 | 관계 단절 |
         전면 단절 | 연락선 | 연락 채널 | 통신선 | 통신연락선 | 통신선을 끊 | 통신선을 차단 |
@@ -535,12 +540,12 @@ export const themes: readonly Concept[] = [
       en: `Answer threatened | end of whatever regime | end of his regime | end of its regime |
         end of the Kim regime | would result in the end | overwhelming force | fire and fury |
         pay dearly | never be tolerated | not be tolerated | will not tolerate | nuclear planning |
-        submarine visit | nuclear submarine | strategic bombers | show of force | will be met with |
+        submarine visit | nuclear submarine | strategic bomber | show of force | will be met with |
         be met with | will respond | would respond | ready to respond | threatened retaliation |
         threatens retaliation | vowed retaliation | vows retaliation | vowed to retaliate |
         threatened to retaliate | respond accordingly | respond decisively | respond firmly |
         respond resolutely | respond strongly | respond sternly | respond forcefully |
-        respond swiftly | responding decisively | respond to any | respond to provocations |
+        respond swiftly | responding decisively | respond to any | respond to provocation |
         responses if | will be a response | will be consequences | face consequences |
         consequences for | serious consequences | severe consequences | bear consequences |
         pay a price | pay the price | pay a heavy price | costs will be | impose costs |
@@ -549,13 +554,13 @@ export const themes: readonly Concept[] = [
         overwhelming response | effective response | forceful response | counterattack |
         counter-strike | strike back | punish | punishment | punitive | punitive measures |
         stern warning | warned against | warns against | warning against | red line | red lines |
-        all necessary measures | necessary measures | all options | options are on the table |
+        all necessary measures | necessary measures | all option | options are on the table |
         hold accountable | held accountable | swift and | decisively | decisive action |
-        tougher measures | tougher sanctions | stronger sanctions | stronger measures |
-        harsher sanctions | new sanctions | additional sanctions | more sanctions |
-        further sanctions | ratcheting up sanctions | isolate further | strategic assets | bombers |
-        aircraft carrier | adjust our military posture | military posture | fight tonight |
-        end of the regime | end of that regime | totally destroy | national emergency`,
+        tougher measures | tougher sanction | stronger sanction | stronger measures |
+        harsher sanction | new sanction | additional sanction | more sanction | further sanction |
+        ratcheting up sanction | isolate further | strategic assets | bombers | aircraft carrier |
+        adjust our military posture | military posture | fight tonight | end of the regime |
+        end of that regime | totally destroy | concerted demands and warning | national emergency`,
       ko: `대응 경고 | 단호히 대응 | 단호하게 대응 | 단호한 대응 | 단호한 조치 | 단호히 | 강력히 대응 |
         강력하게 대응 | 강력 대응 | 강력한 대응 | 강력한 조치 | 강력한 제재 | 엄중히 대응 |
         엄중 대응 | 엄중한 대응 | 엄중히 경고 | 엄중 경고 | 엄중한 책임 | 상응하는 조치 |
@@ -587,8 +592,8 @@ export const themes: readonly Concept[] = [
     'launch-condemned',
     'A launch or a test is condemned, as a breach of resolutions or a danger.',
     {
-      en: `Launch condemned | violation of resolutions | violation of Security Council resolutions |
-        violates resolutions | violated resolutions | fired a missile | fired missiles | fired two |
+      en: `Launch condemned | violation of resolution | violation of Security Council resolution |
+        violates resolution | violated resolution | fired a missile | fired missiles | fired two |
         fired three | fired at least | fired several | fired an | launched a missile |
         launched missiles | launched two | launched a ballistic | launched an intercontinental |
         condemn | condemns | condemned | condemning | condemnation | strongly condemn |
@@ -618,34 +623,33 @@ export const themes: readonly Concept[] = [
       en: `Dialogue with pressure | dialogue and pressure | pressure and dialogue |
         diplomacy and pressure | pressure and diplomacy | diplomacy and deterrence |
         deterrence and diplomacy | engagement and pressure | pressure and engagement |
-        sanctions and diplomacy | diplomacy and sanctions | dialogue and sanctions |
+        sanctions and diplomacy | diplomacy and sanction | dialogue and sanction |
         sanctions and dialogue | sanctions and engagement | both diplomacy | both dialogue |
         both pressure | two-track | dual-track | twin-track | incentives and | inducements |
-        rewards and | carrot | carrots | open to diplomacy | open to dialogue | open to talks |
+        rewards and | carrot | carrots | open to diplomacy | open to dialogue | open to talk |
         open to engagement | open to talking | openness to | door to diplomacy | door to dialogue |
         door is open | door remains open | door open | door has not closed | leave the door open |
         left the door open | kept the door open | path to dialogue | path of dialogue |
         path of diplomacy | path to diplomacy | path is open | path remains open | diplomatic path |
-        diplomatic solution | diplomatic resolution | peaceful resolution | diplomatic means |
+        diplomatic solution | diplomatic resolution | peaceful resolution | diplomatic mean |
         through diplomacy | through dialogue | diplomatically | explore diplomacy |
         some form of diplomacy | prepared to engage | prepared for diplomacy |
-        prepared to engage in diplomacy | ready to engage | ready for talks | ready to talk |
+        prepared to engage in diplomacy | ready to engage | ready for talk | ready to talk |
         ready for dialogue | willing to engage | willing to talk | willingness to engage |
         willingness to talk | willing to meet | prepared to meet | prepared to talk |
         engage diplomatically | engage in diplomacy | engage in dialogue | sustained dialogue |
         substantive dialogue | serious dialogue | meaningful dialogue | constructive dialogue |
-        sustained and substantive | serious negotiations | serious talks | genuine dialogue |
+        sustained and substantive | serious negotiation | serious talk | genuine dialogue |
         choose dialogue | choose the path | anywhere, anytime | any time, anywhere | anytime |
-        without preconditions | without precondition | no preconditions | pragmatic steps |
-        practical steps | practical progress | practical approach | pragmatic approach |
-        sanctions remain in place | keep sanctions | keep up the pressure | keep up pressure |
-        maintain pressure | maintain sanctions | maintaining sanctions | maintaining pressure |
-        impose pressure | increase pressure | increasing pressure | more pressure | squeeze |
-        enforce sanctions | enforcing sanctions | enforcement of sanctions | full implementation |
-        fully implement | implementation of sanctions | implement sanctions | lifting sanctions |
-        lift sanctions | ease sanctions | easing sanctions | relief from sanctions |
-        security guarantee | security assurances | economic assistance | bright future |
-        brighter future`,
+        without precondition | no precondition | pragmatic step | practical step |
+        practical progress | practical approach | pragmatic approach | sanctions remain in place |
+        keep sanction | keep up the pressure | keep up pressure | maintain pressure |
+        maintain sanction | maintaining sanction | maintaining pressure | impose pressure |
+        increase pressure | increasing pressure | more pressure | squeeze | enforce sanction |
+        enforcing sanction | enforcement of sanction | full implementation | fully implement |
+        implementation of sanction | implement sanction | lifting sanction | lift sanction |
+        ease sanction | easing sanction | relief from sanction | security guarantee |
+        security assurances | economic assistance | bright future | brighter future`,
       ko: `대화와 압박 병행 | 대화와 압박 | 압박과 대화 | 제재와 대화 | 대화와 제재 | 제재와 외교 |
         외교와 제재 | 외교와 억지 | 외교와 억제 | 억제와 외교 | 외교와 압박 | 압박과 외교 |
         압박과 관여 | 관여와 압박 | 투 트랙 | 양면 전략 | 강온 | 강온 양면 | 당근 | 채찍 | 유인책 |
@@ -690,31 +694,34 @@ export const themes: readonly Concept[] = [
     'showmanship',
     'Diplomacy as a show of leaders: summits on impulse, handshakes for the cameras, tweets, personal ties.',
     {
-      en: `Showmanship | got along very well | get along very well | got along well | love to see him |
+      en: `Showmanship | whim | personal whim | wanted the picture | cared more about |
+        for the picture | show over substance | style over substance | more show than | all show |
+        got along very well | get along very well | got along well | love to see him |
         would love to meet | would meet Kim | like to meet | meet Kim again | meet again |
         personal bond | like him | likes me | respects me | we have a relationship |
         good chemistry | summitry | summits without | pomp and | grip and grin | cameras rolling |
         on camera | media circus | legacy | Nobel | Nobel Prize | Nobel Peace Prize | photo op |
-        photo opportunity | photo opportunities | photo ops | made-for-TV | reality TV |
-        reality show | for the cameras | stage-managed | stagecraft | staged event | spectacle |
-        pageantry | pomp | theatrics | theatrical | political theater | publicity stunt | stunt |
-        flashy | showman | show business | tweet | tweets | tweeted | tweeting | twitter | impulse |
-        impulsive | impulsively | impromptu | spontaneous | spontaneously | improvised |
-        unscripted | off the cuff | last-minute | hastily | surprise announcement | ~surprise |
-        surprise meeting | surprised allies | stunned | bombshell | unexpected | unexpectedly |
-        unpredictable | unpredictability | unorthodox | unconventional | dealmaker |
-        art of the deal | great relationship | good relationship | very good relationship |
-        special relationship with | warm relationship | personal relationship | personal rapport |
-        personal ties | rapport | chemistry | fell in love | falling in love | love letter |
-        beautiful letter | beautiful letters | bromance | got along | get along | gets along |
-        get along with | got along great | man to man | made history | first sitting president |
-        sitting U.S. president | glitz | walk away | walked away | walked out | cut short |
-        cutting short | left early | leave early | without consulting | without telling |
-        without warning | caught off guard | blindsided | unilateral concession |
-        halt the exercises | stop the exercises | suspend the exercises | suspended exercises |
-        halting exercises | cancel exercises | canceled exercises | cancelled exercises |
-        grand deal | big deal | mega-deal | all or nothing | everything for everything |
-        from the top | top down | head of state level | heads of state`,
+        photo opportunity | photo opportunities | photo ops | made for television | made-for-TV |
+        reality TV | reality show | for the cameras | stage-managed | stagecraft | staged event |
+        spectacle | pageantry | pomp | theatrics | theatrical | political theater |
+        publicity stunt | stunt | flashy | showman | show business | tweet | tweets | tweeted |
+        tweeting | twitter | on a whim | impulse | impulsive | impulsively | impromptu |
+        spontaneous | spontaneously | improvised | unscripted | off the cuff | last-minute |
+        hastily | surprise announcement | ~surprise | surprise meeting | surprised allies |
+        stunned | bombshell | unexpected | unexpectedly | unpredictable | unpredictability |
+        unorthodox | unconventional | dealmaker | art of the deal | great relationship |
+        good relationship | very good relationship | special relationship with | warm relationship |
+        personal relationship | personal rapport | personal ties | rapport | chemistry |
+        fell in love | falling in love | love letter | beautiful letter | bromance | got along |
+        get along | gets along | get along with | got along great | man to man | made history |
+        first sitting president | sitting U.S. president | glitz | walk away | walked away |
+        walked out | cut short | cutting short | left early | leave early | without consulting |
+        without telling | without warning | caught off guard | blindsided | baffled |
+        unilateral concession | halt the exercises | stop the exercises | suspend the exercises |
+        suspended exercises | halting exercises | cancel exercises | canceled exercises |
+        cancelled exercises | grand deal | big deal | mega-deal | all or nothing |
+        everything for everything | from the top | top down | at the highest level | highest level |
+        head of state level | heads of state`,
       ko: `보여주기 외교 | 사이가 좋 | 잘 지내 | 잘 지냈 | 관계가 좋 | 매우 좋은 관계 | 다시 만나 |
         만나고 싶 | 개인 외교 | 보여주기식 | 보여주기 | 이벤트성 | 깜짝 | 깜짝 회동 | 깜짝 만남 |
         깜짝 제안 | 깜짝 발표 | 즉흥 | 즉흥적 | 즉흥적인 | 돌발 | 돌출 | 돌출 행동 | 예측 불가 |
@@ -764,9 +771,9 @@ export const themes: readonly Concept[] = [
         never repeat | avoid repeating | previous approaches | approaches have failed |
         have not worked | has not worked | did not work | steps toward denuclearization |
         demonstrate seriousness | demonstrates seriousness | show seriousness |
-        show that it is serious | serious about talks | serious about denuclearization |
-        live up to its obligations | live up to its commitments | meet its obligations |
-        abide by its obligations | policy has not changed | position has not changed |
+        show that it is serious | serious about talk | serious about denuclearization |
+        live up to its obligation | live up to its commitment | meet its obligation |
+        abide by its obligation | policy has not changed | position has not changed |
         remains our position`,
       ko: `인내의 실패 | 방치 | 방관 | 방관하 | 무시 전략 | 기다리는 전략 | 기다리기 | 기다리며 |
         시간 끌기 | 시간만 끌 | 손을 놓 | 아무것도 하지 않 | 무대응 | 무관심 | 소극적 | 소극적인 |
@@ -798,10 +805,11 @@ export const themes: readonly Concept[] = [
         visiting Seoul | visiting Tokyo | arrive in Seoul | arrived in Seoul | arrives in Seoul |
         arrive in Tokyo | arrived in Tokyo | arrives in Tokyo | travel to Seoul | travel to Tokyo |
         traveled to Seoul | traveled to Tokyo | trip to Seoul | trip to Tokyo | stop in Seoul |
-        stop in Tokyo | 2+2 | 2 plus 2 | two plus two | foreign and defense ministers |
-        foreign and defence ministers | secretaries of state and defense |
-        state and defense secretaries | top diplomats and defense | diplomats and defense chiefs |
-        top diplomat and defense chief | defense chief | Pentagon chief`,
+        stop in Tokyo | 2+2 | 2 plus 2 | two plus two | foreign and defense minister |
+        foreign and defence minister | secretaries of state and defense |
+        state and defense secretaries | foreign minister | defense minister | defense chief |
+        defence chief | top diplomats and defense | diplomats and defense chief |
+        top diplomat and defense chief | Pentagon chief`,
       ko: `장관 방한 | 방한 | 방한해 | 방한하 | 방한 기간 | 방한을 | 방일 | 방일해 | 한일 순방 |
         한국과 일본을 방문 | 일본과 한국을 방문 | 한국과 일본을 잇 | 아시아 순방 | 첫 해외 순방 |
         첫 순방 | 순방 | 동반 방문 | 동반 방한 | 2+2 | 2 플러스 2 | 2+2회담 | 2+2회의 | 외교·국방 |
@@ -822,7 +830,7 @@ export const themes: readonly Concept[] = [
     'envoy',
     'The diplomat in charge of North Korea: who it is, what he or she says and whom he or she meets.',
     {
-      en: `Envoy in charge | special representative | new envoy | envoy for talks | nuclear envoy |
+      en: `Envoy in charge | special representative | new envoy | envoy for talk | nuclear envoy |
         nuclear envoys | chief nuclear negotiator | chief negotiator | top negotiator |
         nuclear negotiator | point man | point person | career diplomat | veteran diplomat |
         acting assistant secretary | assistant secretary | appointed envoy | name an envoy |
@@ -842,18 +850,21 @@ export const themes: readonly Concept[] = [
     'experts-in-office',
     "People who know Pyongyang's ways well make the policy, and expect its moves.",
     {
-      en: `Experts in office | old hands | experts and specialists | seasoned diplomats |
-        seasoned negotiators | experienced negotiators | experienced team | experienced diplomats |
-        veterans of | veteran negotiators | veteran negotiator | Korea hand | Korea hands |
-        Korea expert | Korea experts | Korea specialists | Korea watchers in the administration |
-        expertise | deep expertise | policy expertise | well versed | steeped in | knows the issue |
-        know the issue well | knowledgeable | wealth of experience | long experience |
-        previously negotiated | former negotiators | outside experts | no illusions |
-        under no illusions | without illusions | no illusion | clear-eyed | eyes wide open |
-        eyes open | keen-eyed | wise to | familiar with tactics | familiar with the tactics |
-        hard lessons | lessons learned | lessons of the past | learned from | learn from |
-        learned the lessons | previous negotiations | personnel appointments | senior posts |
-        key posts | foreign policy team | national security team | Asia team`,
+      en: `Experts in office | dealt with the North Korean | negotiated with the North Korean |
+        know their trick | know the trick | knows their trick | know Pyongyang well |
+        for decades and know | long dealt with | who know North Korea | who knows North Korea |
+        versed in | old hand | experts and specialists | seasoned diplomat | seasoned negotiator |
+        experienced negotiator | experienced team | experienced diplomat | veterans of |
+        veteran negotiator | Korea hand | Korea expert | Korea specialists |
+        Korea watchers in the administration | expertise | deep expertise | policy expertise |
+        well versed | steeped in | knows the issue | know the issue well | knowledgeable |
+        wealth of experience | long experience | previously negotiated | former negotiator |
+        outside expert | no illusion | under no illusion | without illusion | clear-eyed |
+        eyes wide open | eyes open | keen-eyed | wise to | familiar with tactic |
+        familiar with the tactic | hard lessons | lessons learned | lessons of the past |
+        learned from | learn from | learned the lessons | previous negotiation |
+        personnel appointment | senior posts | key posts | foreign policy team |
+        national security team | Asia team`,
       ko: `행정부의 전문가 | 한반도 전문가 | 대북 전문가 | 북한 전문가 | 북핵 전문가 | 전문가들로 |
         전문가를 기용 | 전문가들이 포진 | 한반도통 | 북한통 | 아시아통 | 베테랑 | 노련한 | 정통한 |
         잘 아는 | 꿰뚫 | 간파 | 외교안보팀 | 외교안보 라인 | 안보라인 | 안보팀 | 포진 | 환상은 없 |
@@ -873,14 +884,14 @@ export const themes: readonly Concept[] = [
   theme('leaks-avoided', 'A government keeps its thinking to itself until it speaks.', {
     en: `Leaks avoided | leak | leaked | leaks | leaking | leaked to the press | tight-lipped |
         close to the vest | close to the chest | cagey | message discipline | disciplined |
-        under wraps | behind closed doors | rumor | rumors | rumour | rumours | speculation |
-        not going to get ahead | get ahead of | declined to elaborate | declined to give details |
-        not gone into detail | gave no details`,
+        under wrap | behind closed door | rumor | rumors | rumour | rumours | speculation |
+        not going to get ahead | get ahead of | declined to elaborate | declined to give detail |
+        no detail | not gone into detail | gave no detail`,
     ko: `정보 유출 차단 | 유출 | 유출을 막 | 누설 | 함구 | 함구령 | 보안 유지 | 철통 보안 | 입단속 |
         입을 다물 | 말을 아꼈 | 말을 아끼 | 소문 | 루머 | 추측 | 추측이 난무 | 추측성 | 설이 난무 |
         설왕설래 | 구체적인 언급 | 구체적인 내용은 | 언급을 피 | 언급을 자제`,
     ja: `情報漏れの防止 | 情報漏れ | 情報漏えい | 漏えい | リーク | 箝口令 | かん口令 | 口が堅 |
-        口を閉ざ | 言及を避け | 明言を避け | 明言しな | 憶測 | 臆測 | うわさ | 噂 | 秘密主義 |
+        口を閉ざ | 言及を避け | 明言を避け | 明言しな | 憶測 | 臆測 | うわさ | 秘密主義 |
         詳細は明らかに`,
     'zh-Hans': `防止泄密 | 泄密 | 走漏 | 走漏风声 | 守口如瓶 | 三缄其口 | 口风 | 谨慎表态 | 传闻 | 流言 |
         谣言 | 揣测 | 种种猜测 | 拒绝透露 | 不愿透露`,
@@ -893,13 +904,13 @@ export const themes: readonly Concept[] = [
     {
       en: `Unlike predecessors | predecessor | predecessors | unlike its predecessor |
         unlike his predecessor | unlike the previous | previous administration |
-        previous administrations | prior administration | prior administrations |
-        past administrations | former administrations | last administration |
-        last four administrations | past four administrations | four administrations |
-        administrations before | earlier administrations | break with | break from | breaking with |
+        prior administration | past administration | last administration |
+        last four administration | past four administration | four administration |
+        administrations before | earlier administration | break with | break from | breaking with |
         broke with | depart sharply | contrast to | contrast with | stark contrast |
         sharp contrast | differentiate | reverse course | reversal of | turn the page |
-        past four years | last four years | under the former president | officials from previous`,
+        over the last four year | past four year | last four year | under the former president |
+        former official | individuals and team | officials from previous`,
       ko: `전임 정부와의 차별 | 전임자 | 전임 정부 | 전임 행정부 | 이전 정부 | 이전 행정부 |
         직전 행정부 | 전 정부 | 전 행정부 | 역대 정부 | 역대 행정부 | 지난 정부 | 과거 정부 |
         과거 행정부 | 전임 대통령 | 차별화 | 차별화된 | 차별성 | 대조적 | 대조를 이루 | 대비되 |
@@ -920,10 +931,10 @@ export const themes: readonly Concept[] = [
     'shut-off-from-the-world',
     'The North closes itself to the outside: borders, aid, contact.',
     {
-      en: `Shut off from the world | sealed its borders | sealed borders | sealed off |
-        sealed the border | closed its borders | closed borders | shut its borders |
-        border lockdown | isolated | isolating itself | isolates itself | self-imposed isolation |
-        reclusive | hermit kingdom | cut itself off | cut off from the outside | closed off`,
+      en: `Shut off from the world | sealed its border | sealed border | sealed off |
+        sealed the border | closed its border | closed border | shut its border | border lockdown |
+        isolated | isolating itself | isolates itself | self-imposed isolation | reclusive |
+        hermit kingdom | cut itself off | cut off from the outside | closed off`,
       ko: `대외 봉쇄 | 국경 봉쇄 | 국경을 봉쇄 | 국경 폐쇄 | 국경을 닫 | 고립을 자초 | 자력갱생 |
         은둔 | 빗장 | 문을 걸어 잠`,
       ja: `国境の封鎖 | 国境封鎖 | 国境を封鎖 | 国境を閉ざ | 孤立を深め | 鎖国`,
