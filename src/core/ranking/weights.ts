@@ -60,5 +60,5 @@ export const WEIGHTS: Weights = {
   repetition: 0.15,
   pageThreshold: 0.5,
   askedThreshold: 0.3,
-  besideBest: 0.35,
+  besideBest: 0.4,
 };

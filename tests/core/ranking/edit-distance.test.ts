@@ -22,9 +22,11 @@ describe('slips of the pen between two words', () => {
 
   test('it does not matter which one was meant', () => {
     const word = fc.stringMatching(/^[abc]{0,8}$/);
-    fc.assert(fc.property(word, word, (a, b) => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
         expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
-      }));
+      }),
+    );
   });
 
   test('one slip makes one', () => {
