@@ -69,7 +69,9 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
     // Scrolled away, out of the window, out of a box in it or under a bar.
     const isSeen =
       nearest &&
-      mentionAtPoint([mention], (nearest.left + nearest.right) / 2, (nearest.top + nearest.bottom) / 2);
+      host.without(() =>
+        mentionAtPoint([mention], (nearest.left + nearest.right) / 2, (nearest.top + nearest.bottom) / 2),
+      );
     const at =
       nearest &&
       isSeen &&

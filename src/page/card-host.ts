@@ -62,6 +62,17 @@ export class CardHost {
     style.setProperty('--height', `${height}px`, 'important');
   }
 
+  /** What the page looks like without the card: a look at what lies under a point finds what is under the card. */
+  without<T>(look: () => T): T {
+    const { style } = this.#host;
+    style.setProperty('pointer-events', 'none', 'important');
+    try {
+      return look();
+    } finally {
+      style.setProperty('pointer-events', 'auto', 'important');
+    }
+  }
+
   /** Whether the focus is in the card. */
   get hasFocus(): boolean {
     return this.root.activeElement !== null;
