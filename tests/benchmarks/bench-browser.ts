@@ -57,6 +57,8 @@ export interface BenchTab {
   inWorld<T>(expression: string): Promise<T>;
   /** What the toolbar shows for the page. */
   badge(): Promise<string>;
+  /** The tab's number in the extension's API. The tab must be in front. */
+  tabId(): Promise<number>;
 }
 
 export interface BenchBrowser {
@@ -64,6 +66,8 @@ export interface BenchBrowser {
   readonly tab: BenchTab;
   /** `chrome-extension://…/` */
   readonly home: string;
+  /** Evaluates in the background. */
+  inBackground(expression: string): Promise<unknown>;
   /** Another tab, measured alike. */
   newTab(): Promise<BenchTab>;
   close(): Promise<void>;
@@ -104,6 +108,7 @@ export async function launchBenchBrowser(
     version: await browser.version(),
     tab: await newTab(),
     home: target.url().replace(/[^/]*$/, ''),
+    inBackground: (expression) => worker.evaluate(expression),
     newTab,
     close: () => browser.close(),
   };
@@ -175,6 +180,7 @@ async function benchTab(page: Page, worker: WebWorker): Promise<BenchTab> {
   return {
     page,
     devtools,
+    tabId,
     mainThread,
     atRest,
     inject,

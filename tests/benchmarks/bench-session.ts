@@ -1,6 +1,7 @@
 /** What all questions share: a browser with the extension and its contenders, and a server for their pages. */
-import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';
+import { type BenchBrowser, type BenchTab, launchBenchBrowser } from './bench-browser.ts';
 import { type BenchExtension, makeBenchExtension } from './bench-extension.ts';
+import { emptyPopup } from './empty-popup.ts';
 import { servePages } from './page-server.ts';
 import { advancedMarkScript, MARK_ANEW, markJsScript, paintedLabels } from './peers.ts';
 
@@ -15,8 +16,8 @@ export interface Bench {
   readonly savedPages: string;
   /** Puts a page on the server. */
   page(path: string, html: string): void;
-  /** Starts a contender in the page of the browser's tab. */
-  start(contender: Contender): Promise<void>;
+  /** Starts a contender in the page of a tab, the browser's first if none is named. */
+  start(contender: Contender, tab?: BenchTab): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function startBench(dist: string, savedPages: string): Promise<Benc
   const labels = paintedLabels();
   const extension = makeBenchExtension(dist, {
     ...CONTENDERS,
+    ...(await emptyPopup()),
     'mark-js.js': `${markJsScript(labels)}\nmarkAll();`,
     'mark-js-live.js': `${markJsScript(labels)}\n${MARK_ANEW}`,
     'advanced-mark.js': `${advancedMarkScript(labels)}\nmarkAll();`,
@@ -58,7 +60,7 @@ export async function startBench(dist: string, savedPages: string): Promise<Benc
     dist,
     savedPages,
     page: (path, html) => void pages.set(path, html),
-    start: (contender) => browser.tab.inject(filesOf(contender, extension)),
+    start: (contender, tab = browser.tab) => tab.inject(filesOf(contender, extension)),
     close: async () => {
       await browser.close();
       server.close();

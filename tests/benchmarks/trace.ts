@@ -17,14 +17,18 @@ interface TraceEvent {
 export interface Task {
   /** Processor time of the whole task, ms: scripts, style, layout, paint. */
   readonly whole: number;
-  /** Of the extension's scripts in it. */
+  /** Of scripts in it, whoever's: compiled and run, promises' work included. */
+  readonly scripts: number;
+  /** Of the extension's scripts in it, as far as their address tells: what a promise's work is, it does not. */
   readonly ours: number;
 }
 
 /** Everything that the main thread of the tab's page did while `run` ran, task by task. */
 export async function tasksDuring({ page }: BenchTab, run: () => Promise<void>): Promise<readonly Task[]> {
   await page.evaluate('performance.mark("traced page")');
-  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'blink.user_timing'] });
+  await page.tracing.start({
+    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'blink.user_timing'],
+  });
   await page.evaluate('performance.mark("traced page")');
   await run();
   const trace = await page.tracing.stop();
@@ -37,8 +41,10 @@ export async function tasksDuring({ page }: BenchTab, run: () => Promise<void>):
 }
 
 const isTask = ({ name }: TraceEvent) => name === 'RunTask';
+const isScript = ({ name }: TraceEvent) =>
+  /^(FunctionCall|EvaluateScript|v8\.(compile|run|callFunction)|RunMicrotasks)$/.test(name);
 const isOurScript = ({ name, args }: TraceEvent) =>
-  (name === 'FunctionCall' || name === 'EvaluateScript' || name === 'v8.compile') &&
+  /^(FunctionCall|EvaluateScript|v8\.compile)$/.test(name) &&
   (args?.data?.url ?? '').startsWith('chrome-extension://');
 
 const duration = ({ dur, tdur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
@@ -46,14 +52,23 @@ const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 
 function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
   const inOrder = [...events].sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
-  const tasks: { whole: number; ours: number; end: number }[] = [];
+  const tasks: { whole: number; scripts: number; ours: number; end: number }[] = [];
+  // What stands within something that is counted is counted with it.
+  let scriptsUntil = 0;
   let oursUntil = 0;
   for (const event of inOrder) {
     const task = tasks.at(-1);
     if (isTask(event)) {
-      // A task within a task belongs to it.
-      if (!task || event.ts >= task.end) tasks.push({ whole: duration(event), ours: 0, end: endOf(event) });
-    } else if (task && event.ts < task.end && event.ts >= oursUntil && isOurScript(event)) {
+      if (!task || event.ts >= task.end)
+        tasks.push({ whole: duration(event), scripts: 0, ours: 0, end: endOf(event) });
+      continue;
+    }
+    if (!task || event.ts >= task.end) continue;
+    if (event.ts >= scriptsUntil && isScript(event)) {
+      task.scripts += duration(event);
+      scriptsUntil = endOf(event);
+    }
+    if (event.ts >= oursUntil && isOurScript(event)) {
       task.ours += duration(event);
       oursUntil = endOf(event);
     }

@@ -1,0 +1,68 @@
+/**
+ * How much script does the popup need from open to drawn, on a long article? Over the smallest popup there can be: the
+ * same HTML, and preact drawing one word. What the background does meanwhile (ranking) is shown, not counted: it is
+ * another process, and has its own figure.
+ */
+import type { BenchTab } from '../bench-browser.ts';
+import type { Bench } from '../bench-session.ts';
+import { newsPage } from '../corpus.ts';
+import { interleaved, median, ratio } from '../medians.ts';
+import { startPainted } from '../painted-page.ts';
+import type { Question } from '../questions.ts';
+import { printTable } from '../table.ts';
+import { tasksDuring } from '../trace.ts';
+
+const ROUNDS = 9;
+
+interface Opened {
+  readonly script: number;
+  readonly work: number;
+}
+
+/** Opens a page of the extension in a tab that shows another (empty) one: the process is there, as a reader's is. */
+async function opening(tab: BenchTab, home: string, path: string, drawn: string): Promise<Opened> {
+  await tab.page.goto(`${home}bench-blank.html`);
+  await tab.atRest();
+  const tasks = await tasksDuring(tab, async () => {
+    await tab.page.goto(`${home}${path}`);
+    // No polling in the page: nothing but the popup's own scripts runs there meanwhile.
+    await tab.atRest();
+  });
+  if (!(await tab.inPage<boolean>(`Boolean(${drawn})`))) throw new Error(`${path} drew nothing.`);
+  const sum = (of: 'scripts' | 'whole') => tasks.reduce((all, task) => all + task[of], 0);
+  return { script: sum('scripts'), work: sum('whole') };
+}
+
+export const popup: Question = {
+  keys: ['popup'],
+  answer: async (bench: Bench) => {
+    const { browser } = bench;
+    bench.page('article', newsPage({ characters: 150_000, mentions: 12, seed: 9 }));
+    await browser.tab.open('article');
+    await startPainted(bench, browser.tab);
+    const id = await browser.tab.tabId();
+    const tab = await browser.newTab();
+    const seen = await interleaved(['empty', 'ours'] as const, ROUNDS, (which) =>
+      which === 'empty'
+        ? opening(tab, browser.home, 'bench-popup.html', 'document.body.textContent === "Empty"')
+        : opening(
+            tab,
+            browser.home,
+            `popup.html?tab=${id}`,
+            'document.querySelector("blockquote, q, article")',
+          ),
+    );
+    await tab.page.close();
+    const script = (which: 'empty' | 'ours') => seen[which].map((one) => one.script);
+    printTable(
+      'Popup, from open to drawn (ms of processor time)',
+      ['', 'scripts', 'all work'],
+      (['empty', 'ours'] as const).map((which) => [
+        which === 'empty' ? 'empty preact popup' : 'ours',
+        median(script(which)),
+        median(seen[which].map((one) => one.work)),
+      ]),
+    );
+    return { popup: ratio(script('ours'), script('empty')) };
+  },
+};
