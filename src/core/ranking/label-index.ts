@@ -1,5 +1,3 @@
-import { foldText } from '../text/fold-text.ts';
-import { contentWords } from '../text/words.ts';
 import type { Concept, ConceptId, Labels } from '../thesaurus/thesaurus.ts';
 
 /** A written form of a concept, made ready for comparing with what somebody types. */
@@ -13,10 +11,6 @@ export interface IndexedLabel {
   readonly rank: 0 | 1 | 2;
   /** `comparable` form. */
   readonly form: string;
-  /** Where each of its words begins in `form`; the first is 0. */
-  readonly wordStarts: readonly number[];
-  /** Its content words, stemmed; no stop words. */
-  readonly stems: readonly string[];
 }
 
 /** All labels, in all languages, and the words that they and the documents are made of. */
@@ -24,18 +18,28 @@ export interface LabelIndex {
   readonly labels: readonly IndexedLabel[];
   /** Folded words of alphabets, with how often they stand in labels and documents: what a typist may have meant. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** In how many labels each stem stands. */
-  readonly stemFrequency: ReadonlyMap<string, number>;
 }
 
+/** Accents of alphabets; a kana's voicing mark is no accent, it makes another letter. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const BETWEEN_WORDS = /[\s\p{P}]+/gu;
+
 /**
- * Case, accents, width, spaces and hyphens made alike, Hangul taken apart into letters: a syllable half typed
- * is then the beginning of the whole one, and one wrong vowel is one slip.
+ * Case, accents, width, spaces and punctuation made alike, Hangul taken apart into letters: a syllable half typed
+ * is then the beginning of the whole one, and one wrong vowel is one slip. Thousands of labels are compared with
+ * every key that is pressed, so this is plainer than `foldText`, which must lead back to the original.
  */
 export function comparable(text: string): string {
-  return foldText(text)
-    .folded.replace(/[\s·.,'"()-]+/g, '')
-    .normalize('NFKD');
+  return decomposed(text).replace(BETWEEN_WORDS, '');
+}
+
+/** The same, word by word. */
+export function comparableWords(text: string): readonly string[] {
+  return decomposed(text).split(BETWEEN_WORDS).filter(Boolean);
+}
+
+function decomposed(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
 }
 
 export function labelIndex(concepts: Iterable<Concept>, texts: readonly string[]): LabelIndex {
@@ -49,8 +53,6 @@ export function labelIndex(concepts: Iterable<Concept>, texts: readonly string[]
           shown: rank === 2 ? prefLabel : text,
           rank,
           form: comparable(text),
-          wordStarts: wordStartsOf(text),
-          stems: contentWords(text, null),
         });
       add(prefLabel, 0);
       for (const entry of altLabel) add(typeof entry === 'string' ? entry : entry.text, 1);
@@ -59,20 +61,7 @@ export function labelIndex(concepts: Iterable<Concept>, texts: readonly string[]
 
   const vocabulary = new Map<string, number>();
   for (const text of [...labels.map((label) => label.text), ...texts])
-    for (const [word] of foldText(text).folded.matchAll(/[a-z]{3,}/g))
+    for (const [word] of decomposed(text).matchAll(/[a-z]{3,}/g))
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-
-  const stemFrequency = new Map<string, number>();
-  for (const { stems } of labels)
-    for (const stem of new Set(stems)) stemFrequency.set(stem, (stemFrequency.get(stem) ?? 0) + 1);
-  return { labels, vocabulary, stemFrequency };
-}
-
-function wordStartsOf(text: string): number[] {
-  let length = 0;
-  return text.split(/[\s·-]+/).map((word) => {
-    const start = length;
-    length += comparable(word).length;
-    return start;
-  });
+  return { labels, vocabulary };
 }

@@ -53,17 +53,31 @@ export function conceptsByWords(
   usual: ReadonlySet<string>,
 ): ReadonlyMap<ConceptId, number> {
   const wanted = new Set(contentWords(typed, null).filter((stem) => !usual.has(stem)));
-  const rarity = (stem: string) =>
-    Math.log(index.labels.length / (index.stemFrequency.get(stem) ?? index.labels.length));
+  const found = new Map<ConceptId, number>();
+  if (wanted.size === 0) return found;
+  // A stem is the beginning of its word but for the last letters: enough to pass over nearly all labels unread.
+  const beginnings = new Map([...wanted].map((stem) => [stem, comparable(stem).slice(0, 4)]));
+  const candidates = index.labels.filter(({ form }) =>
+    [...beginnings.values()].some((beginning) => form.includes(beginning)),
+  );
+  const rarities = new Map<string, number>();
+  const rarity = (stem: string) => {
+    const known = rarities.get(stem);
+    if (known !== undefined) return known;
+    const beginning = comparable(stem).slice(0, 4);
+    const having = index.labels.filter(({ form }) => form.includes(beginning)).length;
+    const rare = Math.log(index.labels.length / Math.max(1, having));
+    rarities.set(stem, rare);
+    return rare;
+  };
   const weigh = (stems: Iterable<string>) => [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
   const all = weigh(wanted);
-  const found = new Map<ConceptId, number>();
-  if (all === 0) return found;
-  for (const { concept, stems } of index.labels) {
-    const shared = new Set(stems.filter((stem) => wanted.has(stem)));
-    if (shared.size === 0) continue;
+  for (const { concept, text } of candidates) {
+    const stems = new Set(contentWords(text, null));
+    const shared = [...stems].filter((stem) => wanted.has(stem));
+    if (shared.length === 0) continue;
     const weight = weigh(shared);
-    const strength = (weight / weigh(new Set(stems))) * Math.sqrt(weight / all);
+    const strength = (weight / weigh(stems)) * Math.sqrt(weight / all);
     if (strength > (found.get(concept) ?? 0)) found.set(concept, strength);
   }
   return found;
