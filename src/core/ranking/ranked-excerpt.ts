@@ -22,7 +22,10 @@ export type Question =
 export interface Reason {
   /** The concept they name, or `null` for words in common. */
   readonly concept: ConceptId | null;
-  /** As the page writes them, in its own script. */
+  /**
+   * As the page writes them, in its own script. Words in common stand here as the excerpt writes them: the page may
+   * inflect them otherwise.
+   */
   readonly written: readonly string[];
   /** Share of the excerpt's score that is theirs, 0 … 1. */
   readonly share: number;
