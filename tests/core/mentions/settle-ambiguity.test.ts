@@ -49,7 +49,10 @@ const matcher = termMatcher(
 
 const filler = (letters: number) => 'lorem ipsum '.repeat(letters / 12);
 
-const page = (...texts: readonly (string | readonly [BlockRole, string])[]): TextBlock[] =>
+/** A body paragraph, or a block with another role. */
+type Written = string | readonly [BlockRole, string];
+
+const page = (...texts: Written[]): TextBlock[] =>
   texts.map((one, id) => ({
     id,
     text: typeof one === 'string' ? one : one[1],
@@ -57,7 +60,7 @@ const page = (...texts: readonly (string | readonly [BlockRole, string])[]): Tex
     section: id,
   }));
 
-function found(...texts: Parameters<typeof page>): string[] {
+function found(...texts: Written[]): string[] {
   const blocks = page(...texts);
   return findMentions(blocks, matcher).map(({ block, start, end }) => blocks[block]!.text.slice(start, end));
 }
@@ -110,7 +113,7 @@ describe('what other subjects share', () => {
 });
 
 describe('a surname', () => {
-  const concepts = (...texts: Parameters<typeof page>) => {
+  const concepts = (...texts: Written[]) => {
     const blocks = page(...texts);
     return findMentions(blocks, matcher)
       .filter(({ block, start, end }) => blocks[block]!.text.slice(start, end) === 'Elph')
