@@ -52,7 +52,7 @@ export function readQuestion(question: Question, library: Library): QuestionRead
 }
 
 /** A concept that a question speaks of, weighed. */
-export interface ConceptEvidence {
+interface ConceptEvidence {
   /** 0 … 1. */
   readonly strength: number;
   readonly written: readonly string[];
