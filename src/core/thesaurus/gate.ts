@@ -1,23 +1,18 @@
 import { foldText } from '../text/fold-text.ts';
-import { ALPHABETIC_STEMS, HAN_STEMS, HANGUL_STEMS } from './gate-stems.ts';
+import { ALPHABETIC_STEMS, EAST_ASIAN_STEMS } from './gate-stems.ts';
 
-/** The gap that a space in a stem stands for. */
+/** The gap that a space in a stem's expression stands for. */
 const ALPHABETIC_GAP = '[\\s\\u2010-\\u2015-]+';
 const EAST_ASIAN_GAP = '[\\s\\u2010-\\u2015·・ㆍ•‧･-]*';
 
-const alphabetic = ALPHABETIC_STEMS.map((stems) => new RegExp(stems.replaceAll(' ', ALPHABETIC_GAP), 'i'));
-const eastAsian = [...HAN_STEMS, ...HANGUL_STEMS].map(
-  (stems) => new RegExp(stems.replaceAll(/ (?!\?)/g, EAST_ASIAN_GAP)),
-);
-
-/** Letters of East Asia, and all that is written otherwise than stems are. */
-const BEYOND_ALPHABETS =
-  /[\xad\u014e\u014f\u016c\u016d\u1100-\u11ff\u200b-\u200f\u2060\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufeff\uff10-\uff5a\uff66-\uffdc]|[\u0300-\u036f]/;
-/** Left out before comparing: soft hyphens, zero-width characters, loose accents. */
+/** Letters that stand for others: soft hyphens, zero-width characters, loose accents. */
 const LEFT_OUT = /[\xad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/g;
-/** Other width, loose jamo, compatibility ideographs, and the accents of romanised Korean. */
+/**
+ * Those, and all else that is written otherwise than stems are: loose jamo and voicing marks, other width,
+ * compatibility ideographs, the accents of romanised Korean.
+ */
 const OTHERWISE_WRITTEN =
-  /[\u014e\u014f\u016c\u016d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uf900-\ufaff\uff10-\uff5a\uff66-\uffdc\u3099\u309a]/;
+  /[\xad\u014e\u014f\u016c\u016d\u1100-\u1112\u200b-\u200f\u2060\u3099\u309a\uf900-\ufaff\ufeff\uff10-\uff5a\uff66-\uffdc]|[\u0300-\u036f]/;
 
 /**
  * Whether a page's text can hold any anchor term at all: the only work that most pages ever cost. `own` is what
@@ -25,20 +20,31 @@ const OTHERWISE_WRITTEN =
  */
 export function opensGate(text: string, own?: RegExp | null): boolean {
   if (opensAsWritten(text, own)) return true;
-  if (!BEYOND_ALPHABETS.test(text)) return false;
+  if (!OTHERWISE_WRITTEN.test(text)) return false;
   const shown = text.replace(LEFT_OUT, '');
   if (shown !== text && opensAsWritten(shown, own)) return true;
-  if (!OTHERWISE_WRITTEN.test(shown)) return false;
   const alike = shown.normalize('NFKD').replace(LEFT_OUT, '').normalize('NFC');
-  return opensAsWritten(alike, own);
+  return alike !== shown && opensAsWritten(alike, own);
 }
 
 function opensAsWritten(text: string, own: RegExp | null | undefined): boolean {
-  return (
-    alphabetic.some((stems) => stems.test(text)) ||
-    (BEYOND_ALPHABETS.test(text) && eastAsian.some((stems) => stems.test(text))) ||
-    !!own?.test(text)
-  );
+  for (const stem of ALPHABETIC_STEMS) {
+    const [letters, expression] = typeof stem === 'string' ? [stem] : stem;
+    const held =
+      text.includes(letters) ||
+      text.includes(letters[0]?.toUpperCase() + letters.slice(1)) ||
+      text.includes(letters.toUpperCase());
+    if (held && (!expression || holds(text, expression, ALPHABETIC_GAP))) return true;
+  }
+  for (const stem of EAST_ASIAN_STEMS) {
+    const [letters, expression] = typeof stem === 'string' ? [stem] : stem;
+    if (text.includes(letters) && (!expression || holds(text, expression, EAST_ASIAN_GAP))) return true;
+  }
+  return !!own?.test(text);
+}
+
+function holds(text: string, expression: string, gap: string): boolean {
+  return new RegExp(expression.replaceAll(' ', gap), 'i').test(text);
 }
 
 /** What finds any of a reader's own terms in a text, however it is spelled: the longest word of each. */
