@@ -622,6 +622,18 @@ const japanese: readonly Decoy[] = [
 ];
 
 const chinese: readonly Decoy[] = [
+  ...named("China's State Council", [
+    '国务院总理',
+    '國務院總理',
+    '国务院副总理',
+    '國務院副總理',
+    '国务院新闻办',
+    '國務院新聞辦',
+    '国务院台办',
+    '國務院台辦',
+    '中国国务院',
+    '中國國務院',
+  ]),
   ...named('a people, a language, a plant, a dish', [
     '朝鲜族',
     '朝鮮族',

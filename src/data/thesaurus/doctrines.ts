@@ -266,7 +266,8 @@ export const doctrines: readonly Concept[] = [
           anchor('朝鲜无核化'),
           anchor('朝鲜弃核'),
           '去核化',
-          '弃核',
+          // 放弃核武 is 放弃 and 核武.
+          { text: '弃核', notAfter: ['放', '丢'] },
         ],
       },
       'zh-Hant': {
@@ -278,7 +279,7 @@ export const doctrines: readonly Concept[] = [
           anchor('韓半島無核化'),
           anchor('北韓去核化'),
           '去核化',
-          '棄核',
+          { text: '棄核', notAfter: ['放', '丟'] },
         ],
       },
     },

@@ -47,7 +47,7 @@ const weaponsAndSanctions = ids(`
   chemical-and-biological-weapons weapons-of-mass-destruction missile-defense light-water-reactor
   secondary-sanctions sanctions-relief sanctions-evasion ship-to-ship-transfers luxury-goods cyber-theft it-workers
   overseas-workers state-sponsor-of-terrorism travel-ban proliferation-security-initiative humanitarian-aid
-  strategic-assets troop-withdrawal cost-sharing quad trilateral-cooperation military-exercises`);
+  north-korean-drones strategic-assets troop-withdrawal cost-sharing quad trilateral-cooperation military-exercises`);
 
 const events = ids(`
   unification repatriation leaflets famine food-shortage covid-19-outbreak presidential-transition biden-inauguration
