@@ -265,8 +265,9 @@ export const institutions: readonly Concept[] = [
         prefLabel: 'State Affairs Commission',
         altLabel: [capitals('SAC', { licence: { named: ['state-affairs-commission'] } })],
       },
-      ko: { prefLabel: '국무 위원회', altLabel: [anchor('북한 국무 위원회')] },
-      ja: { prefLabel: '国務委員会' },
+      // South Korea has members of a State Council, no commission and no chairman.
+      ko: { prefLabel: '국무 위원회', prefRule: { use: 'anchor' }, altLabel: [anchor('북한 국무 위원회')] },
+      ja: { prefLabel: '国務委員会', prefRule: { use: 'anchor' } },
       'zh-Hans': { prefLabel: '国务委员会' },
       'zh-Hant': { prefLabel: '國務委員會' },
     },
