@@ -8,6 +8,7 @@ import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
 import { isOffAt } from '../core/read-settings.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
+import { AskedLookup } from './asked-lookup.ts';
 import { colourBadge, showCount } from './badge.ts';
 import { BROWSER_FILLS_OPEN_TABS } from './browser-differences.ts';
 import { library } from './bundled-library.ts';
@@ -18,12 +19,14 @@ import { GUARDS } from './guards.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
+import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
 
 const found = new ConceptsByTab();
+const lookups = new AskedLookup(() => performance.now());
 
 async function show(tab: number, { count, askAgain }: TabCount): Promise<void> {
   // Nobody answers where no frame of the tab has anything to say.
@@ -64,15 +67,21 @@ answer({
     describeConcepts: (_, wanted) => describeConcepts(library().concepts, wanted),
     complete: (_, typed) => completeLabels(typed, library()),
     changeSettings: (_, change) => changeSettings(change),
+    pendingLookup: () => lookups.take(),
   },
 });
 
 answerCommands();
+answerSelectionMenu((text) => lookups.ask(text));
 
 browser.runtime.onInstalled.addListener(() => {
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
   void keepOffSites();
+  void addSelectionMenu();
 });
+
+// The browser's language may be another now.
+browser.runtime.onStartup.addListener(() => void addSelectionMenu());
 
 onSettingsChanged(async (settings, before) => {
   await keepOffSites();

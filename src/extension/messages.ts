@@ -86,4 +86,6 @@ export interface BackgroundAnswersOwnPages {
   describeConcepts(concepts: readonly ConceptId[]): readonly ConceptInfo[];
   complete(typed: string): readonly Suggestion[];
   changeSettings(change: Partial<Omit<Settings, 'version'>>): Settings;
+  /** The popup, on opening: the selection that it was opened for, once; `null` where it was for none. */
+  pendingLookup(): string | null;
 }

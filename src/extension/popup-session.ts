@@ -77,12 +77,15 @@ export class PopupSession {
     this.#walk = new MentionWalk([], access.showMention);
   }
 
-  /** Reads settings, documents and page. Resolves when there is nothing more to come. */
-  async start(): Promise<void> {
+  /**
+   * Reads settings, documents and page. Resolves when there is nothing more to come.
+   * @param lookup what the popup was opened for: a selection
+   */
+  async start(lookup: string | null = null): Promise<void> {
     this.#show({});
     const documents = this.#access.documents().then((documents) => this.#show({ documents }));
     this.#take(await this.#access.settings());
-    await Promise.all([documents, this.#read()]);
+    await Promise.all([documents, this.#read(), lookup === null ? null : this.type(lookup)]);
   }
 
   /** Excerpts and completions change while one types. */

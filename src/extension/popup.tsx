@@ -71,7 +71,7 @@ async function open(): Promise<void> {
       document.body,
     ),
   );
-  await session.start();
+  await session.start(await askBackground.pendingLookup());
 }
 
 open();

@@ -23,9 +23,11 @@ function listening() {
     };
   const answers: BackgroundAnswers = {
     pages: {
+      openReading: hear('openReading'),
       readingKit: hear('readingKit'),
       styleHighlights: hear('styleHighlights'),
       pageRead: hear('pageRead'),
+      cardContent: hear('cardContent'),
       pageLeft: hear('pageLeft'),
     },
     guards: GUARDS,
@@ -35,6 +37,7 @@ function listening() {
       describeConcepts: hear('describeConcepts'),
       complete: hear('complete'),
       changeSettings: hear('changeSettings'),
+      pendingLookup: hear('pendingLookup'),
     },
   };
   return { heard, ask: (message: unknown, sender: Sender) => answerTo(message, sender, answers, HOME) };

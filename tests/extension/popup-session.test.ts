@@ -103,6 +103,19 @@ describe('what the popup makes of what a tab says', () => {
     expect(state.findings.notices).toEqual([]);
   });
 
+  test('a lookup that it was opened for is asked at once, and stays while the page is read', async () => {
+    const { session, view, views, asked } = open({ reports: [{ state: 'loading' }, ready] });
+    await session.start('Sung Kim');
+    expect(asked[0]?.question).toEqual({ kind: 'lookup', text: 'Sung Kim' });
+    expect(view()).toMatchObject({
+      typed: 'Sung Kim',
+      asked: { kind: 'lookup', text: 'Sung Kim', excerpts },
+    });
+    expect(view().state.kind).toBe('ready');
+    const first = views.findIndex(({ asked }) => asked !== null);
+    expect(views.slice(first).every(({ asked }) => asked !== null)).toBe(true);
+  });
+
   test('silent, where nothing in the documents bears on it', async () => {
     const { session, view } = open({ found: () => [] });
     await session.start();

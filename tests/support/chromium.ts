@@ -37,8 +37,10 @@ declare const chrome: {
     getTitle(of: { tabId: number }): Promise<string>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
   readonly commands: { readonly onCommand: { dispatch(command: string): void } };
   readonly tabs: {
+    get(id: number): Promise<object>;
     query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id: number }[]>;
   };
   readonly developerPrivate: {
@@ -221,6 +223,27 @@ export async function launchChromium({
       });
     };
 
+    /** Runs a function in the worker. One that has stopped is woken by a question; no session stays to keep it awake. */
+    const inWorker = async <A extends readonly Json[]>(run: (...given: A) => unknown, ...given: A) => {
+      await (await reader()).evaluate(() => chrome.runtime.sendMessage({ ask: 'documents', given: [] }));
+      // Just after a stop, the worker that is found may be the old one.
+      const session = await until('the worker to run', async () => {
+        const session = await browser.targets().find(isWorker)?.createCDPSession();
+        await session?.send('Runtime.evaluate', { expression: '0' });
+        return session;
+      });
+      const expression = `(${run}).apply(null, ${JSON.stringify(given)})`;
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    };
+    const shownPopup = async (timeout = POPUP_LIMIT): Promise<ChromiumDocument> => {
+      const isPopup = (target: Target) => target.url().startsWith(`${home}popup.html`);
+      const shown = await (await browser.waitForTarget(isPopup, { timeout })).asPage();
+      if (dark) await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      return new ChromiumDocument(shown);
+    };
+
     return {
       name: 'chromium',
       version: await browser.version(),
@@ -236,6 +259,19 @@ export async function launchChromium({
           tabId,
         );
       },
+      pressSelectionMenu: async (page, selectionText) => {
+        await page.bringToFront();
+        const tab = await tabOf(page);
+        await inWorker(
+          async (selectionText, id) => {
+            const info = { menuItemId: 'look-up-selection', selectionText, editable: false };
+            chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(id));
+          },
+          selectionText,
+          tab,
+        );
+      },
+      shownPopup,
       openPopup: async (page) => {
         await page.bringToFront();
         const url = (page as ChromiumPage).page.url();
@@ -244,25 +280,17 @@ export async function launchChromium({
         if (!tab) throw new Error(`No tab shows ${url}.`);
         const press = () =>
           devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
-        const shownPopup = (limit: number) =>
-          browser.waitForTarget((target) => target.url().startsWith(`${home}popup.html`), { timeout: limit });
         await press();
         // Where the browser withholds the site, the first press only runs the content script that it kept back.
-        const popup = await shownPopup(SECOND_PRESS).catch(async () => {
+        return shownPopup(SECOND_PRESS).catch(async () => {
           await press();
-          return shownPopup(POPUP_LIMIT);
+          return shownPopup();
         });
-        const shown = await popup.asPage();
-        if (dark) await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-        return new ChromiumDocument(shown);
       },
       runCommand: async (page, command) => {
         await page.bringToFront();
         // Its keys are the browser's, which headless none reach: they do no more than this.
-        // The reader's question wakes a worker that has stopped.
-        await (await reader()).evaluate(() => chrome.runtime.sendMessage({ ask: 'documents', given: [] }));
-        const running = await (await browser.waitForTarget(isWorker)).worker();
-        await running?.evaluate((command) => chrome.commands.onCommand.dispatch(command), command);
+        await inWorker((command) => chrome.commands.onCommand.dispatch(command), command);
       },
       stopBackground: async () => {
         const running = browser.targets().find(isWorker);

@@ -431,6 +431,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return page;
     };
 
+    const shownPopup = async (): Promise<FirefoxPopup> => {
+      await until('the popup', () =>
+        session.privileged(() => {
+          const popup: Insides = document.querySelector('browser.webextension-popup-browser');
+          return (
+            popup?.closest('panel')?.state === 'open' &&
+            !popup.browsingContext.currentWindowGlobal.isInitialDocument &&
+            popup.currentURI.spec !== 'about:blank'
+          );
+        }),
+      );
+      return new FirefoxPopup(session);
+    };
+
     return {
       name: 'firefox',
       version: `Firefox/${capabilities.browserVersion}`,
@@ -468,19 +482,25 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
               button.querySelector<HTMLElement>('.unified-extensions-item-action-button') ??
               (button as HTMLElement)
             ).click();
-            await soon(() => {
-              const popup: Insides = document.querySelector('browser.webextension-popup-browser');
-              return (
-                popup?.closest('panel')?.state === 'open' &&
-                !popup.browsingContext.currentWindowGlobal.isInitialDocument &&
-                popup.currentURI.spec !== 'about:blank'
-              );
-            });
           },
           `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`,
         );
-        return new FirefoxPopup(session);
+        return shownPopup();
       },
+      pressSelectionMenu: async (page, selection) => {
+        await page.bringToFront();
+        await session.privileged(
+          (id, selectionText) => {
+            const { extension } = WebExtensionPolicy.getByID(id);
+            // As Firefox does it, within the press: some of what an extension may do depends on that.
+            const info = { menuItemId: 'look-up-selection', selectionText, editable: false, modifiers: [] };
+            extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+          },
+          id,
+          selection,
+        );
+      },
+      shownPopup,
       runCommand: async (page, command) => {
         await page.bringToFront();
         await session.privileged(

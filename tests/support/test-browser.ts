@@ -84,6 +84,10 @@ export interface TestBrowser {
   openPopup(page: TestPage): Promise<TestDocument>;
   /** Fires a command of the manifest over the page, as its keys would. */
   runCommand(page: TestPage, command: string): Promise<void>;
+  /** Presses the extension's line in the menu of a selection, which a test gives; nothing opens where none is. */
+  pressSelectionMenu(page: TestPage, selection: string): Promise<void>;
+  /** The popup that stands over the page: opened by something else than its button. */
+  shownPopup(): Promise<TestDocument>;
   /** Stops the service worker or event page, as the browser does after half a minute without a question. */
   stopBackground(): Promise<void>;
   /** Takes every site from the extension, or gives them back, as a reader can in the browser's own settings. */
