@@ -95,6 +95,8 @@ export const weapons: readonly Concept[] = [
         prefRule: { use: 'anchor' },
         altLabel: [
           anchor('北韓核問題'),
+          anchor('朝鮮半島核問題'),
+          anchor('韓半島核問題'),
           anchor('朝核危機'),
           anchor('朝核問題'),
           anchor('朝鮮核問題'),
