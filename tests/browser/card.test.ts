@@ -273,7 +273,7 @@ describeBrowser('the card', (given) => {
       ['in a clipped container', `<div style="overflow:hidden;height:60px;contain:paint">${SENTENCE}</div>`],
       [
         'in a modal dialog',
-        `<p>Pyongyang waits. North Korea says nothing.</p><dialog><p>Nobody spoke of the Stockholm talks.</p></dialog>
+        `<p>Pyongyang waits. North Korea says nothing.</p><dialog><p>Nobody in Pyongyang spoke of the Stockholm talks.</p></dialog>
          <script>document.querySelector('dialog').showModal()</script>`,
         'Stockholm',
       ],
