@@ -23,8 +23,10 @@ process.chdir(root);
 const installed = join(root, 'node_modules/.package-lock.json');
 const lock = join(root, 'package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-  console.log('Installing the packages (npm ci) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  console.log('Installing the packages …');
+  // As the lock file has them, each checked against its hash. Not `npm ci`: that refuses where a registry lacks the
+  // optional builds of a tool for other systems, which nobody here needs.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
