@@ -10,17 +10,34 @@ export interface Manifest {
   readonly browser_specific_settings?: { readonly gecko: { readonly strict_min_version: string } };
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly permissions: readonly string[];
+  /** Chromium's. Its permission goes with it. */
+  readonly side_panel?: object;
+  /** Firefox's. */
+  readonly sidebar_action?: object;
   readonly [key: string]: unknown;
 }
 
 export function browserManifest(source: Manifest, browser: Browser): Manifest {
-  const { minimum_chrome_version, browser_specific_settings, background, ...both } = source;
+  const {
+    minimum_chrome_version,
+    browser_specific_settings,
+    background,
+    side_panel,
+    sidebar_action,
+    ...both
+  } = source;
   const { service_worker, scripts } = background;
   if (minimum_chrome_version === undefined || browser_specific_settings === undefined)
     throw new Error('manifest.json: both browsers need their oldest version.');
   if (service_worker === undefined || scripts === undefined)
     throw new Error('manifest.json: background needs both service_worker (Chromium) and scripts (Firefox).');
   return browser === 'chromium'
-    ? { ...both, minimum_chrome_version, background: { service_worker } }
-    : { ...both, browser_specific_settings, background: { scripts } };
+    ? { ...both, minimum_chrome_version, background: { service_worker }, ...(side_panel && { side_panel }) }
+    : {
+        ...both,
+        permissions: both.permissions.filter((permission) => permission !== 'sidePanel'),
+        browser_specific_settings,
+        background: { scripts },
+        ...(sidebar_action && { sidebar_action }),
+      };
 }

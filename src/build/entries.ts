@@ -38,6 +38,7 @@ export const STYLES: readonly Entry[] = [
 /** Copied as they are. */
 export const PAGES: readonly Entry[] = [
   { from: 'extension/popup.html', to: 'popup.html', budget: null },
+  { from: 'extension/panel.html', to: 'panel.html', budget: null },
   { from: 'extension/options.html', to: 'options.html', budget: null },
   { from: 'extension/welcome.html', to: 'welcome.html', budget: null },
 ];

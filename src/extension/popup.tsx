@@ -1,13 +1,16 @@
-/** The popup: puts the session, the browser and the drawing together. */
+/** The popup, and the side panel, which is the same and stays: puts session, browser and drawing together. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../ui/Popup.tsx';
-import { WordingProvider } from '../ui/wording.tsx';
+import { type Wording, WordingProvider } from '../ui/wording.tsx';
 import { askFrames } from './ask-frames.ts';
 import { browserWording } from './browser-wording.ts';
+import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
 import { storedSettings } from './settings.ts';
+
+const IS_PANEL = location.pathname === '/panel.html';
 
 /** The tab that the popup stands over; `?tab=ID` names another, for a popup that is opened as a page. */
 async function tabOfPopup() {
@@ -43,13 +46,14 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
   };
 }
 
-async function open(): Promise<void> {
-  const wording = browserWording(document);
-  // Opened as a page, it need not be as narrow as a popup.
-  if (location.search) document.documentElement.classList.remove('is-popup');
-  document.title = wording.say('popup_heading');
+/** Grows with each page that a side panel has come to: what is still asked about one before is not drawn. */
+let shown = 0;
+
+async function show(wording: Wording, lookup: string | null): Promise<void> {
+  const turn = ++shown;
   const tab = await tabOfPopup();
-  const session = new PopupSession(accessTo(tab), (view) =>
+  const session = new PopupSession(accessTo(tab), (view) => {
+    if (turn !== shown) return;
     render(
       <WordingProvider wording={wording}>
         <Popup
@@ -61,7 +65,7 @@ async function open(): Promise<void> {
           onBack={() => session.back()}
           onCopy={(text) => navigator.clipboard.writeText(text)}
           onAllowSite={() => session.allowSite()}
-          onReload={() => browser.tabs.reload(tab.id).then(() => window.close())}
+          onReload={() => browser.tabs.reload(tab.id).then(() => IS_PANEL || window.close())}
           onOptions={() => browser.runtime.openOptionsPage()}
           onHighlights={(on) => session.setHighlights(on)}
           onSiteOff={(off) => session.setSiteOff(off)}
@@ -69,9 +73,20 @@ async function open(): Promise<void> {
         />
       </WordingProvider>,
       document.body,
-    ),
-  );
-  await session.start(await askBackground.pendingLookup());
+    );
+  });
+  await session.start(lookup);
+}
+
+async function open(): Promise<void> {
+  const wording = browserWording(document);
+  // Opened as a page, it need not be as narrow as a popup.
+  if (location.search) document.documentElement.classList.remove('is-popup');
+  document.title = wording.say('popup_heading');
+  if (IS_PANEL) {
+    await followTab(() => void show(wording, null));
+    await show(wording, null);
+  } else await show(wording, await askBackground.pendingLookup());
 }
 
 open();
