@@ -37,7 +37,7 @@ function drawingPage(drawings: Record<string, string>): string {
   </script>`;
 }
 
-const chromium = process.env['CHROMIUM_BIN'] ?? 'chromium';
+const chromium = process.env.CHROMIUM_BIN ?? 'chromium';
 const folder = mkdtempSync(join(tmpdir(), 'icons-'));
 try {
   const page = join(folder, 'icons.html');
