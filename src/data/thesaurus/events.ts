@@ -1256,7 +1256,7 @@ export const events: readonly Concept[] = [
       ja: { prefLabel: '軍事パレード', altLabel: ['閲兵式', '太陽節', '光明星節', '建軍節', '党創建記念日'] },
       'zh-Hans': {
         prefLabel: '阅兵式',
-        altLabel: ['阅兵', '太阳节', '光明星节', '建军节', '建党节', '军事阅兵'],
+        altLabel: ['太阳节', '光明星节', '建军节', '建党节', '军事阅兵'],
       },
       'zh-Hant': {
         prefLabel: '閱兵式',
