@@ -12,7 +12,7 @@ export function bundledLibrary(weights?: Weights): Library {
   return makeLibrary({
     documents: [readEditorial()],
     indexes: [editorialIndex],
-    thesaurus,
+    concepts: thesaurus.concepts,
     matcher: termMatcher(compileTerms(thesaurus, opensGate)),
     ...(weights ? { weights } : {}),
   });

@@ -1,4 +1,5 @@
-import type { Concept, ConceptId, Labels } from '../thesaurus/thesaurus.ts';
+import type { DescribedConcept } from '../thesaurus/packed-concepts.ts';
+import type { ConceptId, Labels } from '../thesaurus/thesaurus.ts';
 
 /** A written form of a concept, made ready for comparing with what somebody types. */
 export interface IndexedLabel {
@@ -42,7 +43,7 @@ function decomposed(text: string): string {
   return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
 }
 
-export function labelIndex(concepts: Iterable<Concept>, texts: readonly string[]): LabelIndex {
+export function labelIndex(concepts: Iterable<DescribedConcept>, texts: readonly string[]): LabelIndex {
   const labels: IndexedLabel[] = [];
   for (const { id, labels: languages } of concepts)
     for (const { prefLabel, altLabel = [], hiddenLabel = [] } of Object.values(languages) as Labels[]) {

@@ -2,8 +2,9 @@ import type { BackgroundDocument, Sentence } from '../documents/background-docum
 import type { DocumentIndex } from '../documents/document-index.ts';
 import { withMentions } from '../documents/with-mentions.ts';
 import { contentWords } from '../text/words.ts';
+import type { DescribedConcept } from '../thesaurus/packed-concepts.ts';
 import type { TermMatcher } from '../thesaurus/term-matcher.ts';
-import type { Concept, ConceptId, Thesaurus } from '../thesaurus/thesaurus.ts';
+import type { ConceptId } from '../thesaurus/thesaurus.ts';
 import { type LabelIndex, labelIndex } from './label-index.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -23,7 +24,7 @@ export interface ShelvedSentence {
 export interface Library {
   readonly documents: readonly BackgroundDocument[];
   readonly sentences: readonly ShelvedSentence[];
-  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  readonly concepts: ReadonlyMap<ConceptId, DescribedConcept>;
   readonly matcher: TermMatcher;
   /** Concepts that an index has an entry for: they lead where it says, and nowhere else. */
   readonly entered: ReadonlySet<ConceptId>;
@@ -44,7 +45,7 @@ export interface LibraryParts {
   readonly documents: readonly BackgroundDocument[];
   readonly indexes: readonly DocumentIndex[];
   /** Themes among its concepts. */
-  readonly thesaurus: Thesaurus;
+  readonly concepts: readonly DescribedConcept[];
   /** Of the same thesaurus. */
   readonly matcher: TermMatcher;
   readonly weights?: Weights;
@@ -53,14 +54,14 @@ export interface LibraryParts {
 export function makeLibrary({
   documents,
   indexes,
-  thesaurus,
+  concepts,
   matcher,
   weights = WEIGHTS,
 }: LibraryParts): Library {
   const read = documents.map((document) => withMentions(document, matcher));
   const leadsNowhere = new Set(indexes.flatMap((index) => index.leadsNowhere));
   const usualStems = new Set(
-    thesaurus.concepts
+    concepts
       .filter(({ id }) => leadsNowhere.has(id))
       .flatMap(({ labels }) => shownLabels(labels).flatMap((label) => contentWords(label, null))),
   );
@@ -90,7 +91,7 @@ export function makeLibrary({
   return {
     documents: read,
     sentences,
-    concepts: new Map(thesaurus.concepts.map((concept) => [concept.id, concept])),
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     matcher,
     entered: new Set(
       indexes.flatMap((index) =>
@@ -101,7 +102,7 @@ export function makeLibrary({
     usualStems,
     labels() {
       labels ??= labelIndex(
-        thesaurus.concepts,
+        concepts,
         read.map(({ text }) => text),
       );
       return labels;
@@ -123,7 +124,7 @@ export function sumOf(counts: ReadonlyMap<unknown, number>): number {
 }
 
 /** Preferred and alternative labels, in all languages. */
-function shownLabels(labels: Concept['labels']): readonly string[] {
+function shownLabels(labels: DescribedConcept['labels']): readonly string[] {
   return Object.values(labels).flatMap(({ prefLabel, altLabel = [] }) => [
     prefLabel,
     ...altLabel.map((entry) => (typeof entry === 'string' ? entry : entry.text)),

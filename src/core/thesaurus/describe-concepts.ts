@@ -1,13 +1,14 @@
 import type { ConceptInfo } from './concept-info.ts';
-import type { Concept, ConceptId } from './thesaurus.ts';
+import type { DescribedConcept } from './packed-concepts.ts';
+import type { ConceptId } from './thesaurus.ts';
 
-export function conceptInfo({ id, kind, labels, scopeNote }: Concept): ConceptInfo {
+export function conceptInfo({ id, kind, labels, scopeNote }: DescribedConcept): ConceptInfo {
   return { id, kind, prefLabel: labels.en.prefLabel, scopeNote };
 }
 
 /** What a reader is shown of these concepts, in their order; unknown ids (of an older page) are left out. */
 export function describeConcepts(
-  concepts: ReadonlyMap<ConceptId, Concept>,
+  concepts: ReadonlyMap<ConceptId, DescribedConcept>,
   wanted: readonly ConceptId[],
 ): ConceptInfo[] {
   return wanted.flatMap((id) => {
