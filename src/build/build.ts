@@ -70,8 +70,7 @@ export async function extensionFolders(): Promise<Record<Browser, Files>> {
     ...thesaurusProblems(thesaurus, thesaurusFiles),
     ...editorialProblems(ROOT, new Set(thesaurus.concepts.map(({ id }) => id))),
   ];
-  // While the data is still being written by several hands, its problems are said and not fatal.
-  if (problems.length > 0) console.warn(problems.join('\n'));
+  if (problems.length > 0) throw new BuildProblem(problems.join('\n'));
 
   const shared = new Map<string, Uint8Array>();
   for (const entry of SCRIPTS) shared.set(entry.to, await bundleScript(entry));
