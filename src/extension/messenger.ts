@@ -2,10 +2,10 @@
  * Asks and answers for the background and for our own pages (popup, options): the only file, with the content
  * script's `page-messenger.ts`, that calls sendMessage and onMessage.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerTo, type BackgroundAnswers } from './answer-to.ts';
 import type { BackgroundAnswersOwnPages, BackgroundAnswersPages, PageAnswers } from './messages.ts';
-import { type AskingEnd, askingEnd } from './wire.ts';
+import { type AskingEnd, askingEnd, isAsked } from './wire.ts';
 
 /** Asks the background, from a page of ours. Throws `MessageProblem`. */
 export const askBackground: AskingEnd<BackgroundAnswersPages & BackgroundAnswersOwnPages> = askingEnd<
@@ -40,4 +40,13 @@ export function answer(answers: BackgroundAnswers): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+}
+
+/** Tells a page of ours that a tab's page was read anew: content scripts speak to all of the extension at once. */
+export function overhearPageRead(told: (tab: Tabs.Tab) => void): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !sender.tab) return;
+    if (isAsked(message) && message.ask === ('pageRead' satisfies keyof BackgroundAnswersPages))
+      told(sender.tab);
+  }) as Runtime.OnMessageListener);
 }

@@ -49,11 +49,12 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
 /** Grows with each page that a side panel has come to: what is still asked about one before is not drawn. */
 let shown = 0;
 
-async function show(wording: Wording, lookup: string | null): Promise<void> {
+/** @param isAnew whether the same page is on show: then it stays until the new answer is there */
+async function show(wording: Wording, lookup: string | null, isAnew = false): Promise<void> {
   const turn = ++shown;
   const tab = await tabOfPopup();
   const session = new PopupSession(accessTo(tab), (view) => {
-    if (turn !== shown) return;
+    if (turn !== shown || (isAnew && view.state.kind === 'reading')) return;
     render(
       <WordingProvider wording={wording}>
         <Popup
@@ -84,7 +85,7 @@ async function open(): Promise<void> {
   if (location.search) document.documentElement.classList.remove('is-popup');
   document.title = wording.say('popup_heading');
   if (IS_PANEL) {
-    await followTab(() => void show(wording, null));
+    await followTab((what) => void show(wording, null, what === 'anew'));
     await show(wording, null);
   } else await show(wording, await askBackground.pendingLookup());
 }

@@ -271,6 +271,23 @@ export async function launchChromium({
           tab,
         );
       },
+      openPanel: async (page) => {
+        await page.bringToFront();
+        // Only in answer to a press: this runs as one.
+        const session = await (await reader()).createCDPSession();
+        const asked = { awaitPromise: true, userGesture: true };
+        const { result } = await session.send('Runtime.evaluate', {
+          expression: 'chrome.windows.getCurrent().then(({ id }) => id)',
+          ...asked,
+        });
+        await session.send('Runtime.evaluate', {
+          expression: `chrome.sidePanel.open({ windowId: ${result.value} })`,
+          ...asked,
+        });
+        await session.detach();
+        const panel = await browser.waitForTarget((target) => target.url() === `${home}panel.html`);
+        return new ChromiumDocument(await panel.asPage());
+      },
       shownPopup,
       openPopup: async (page) => {
         await page.bringToFront();

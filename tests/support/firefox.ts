@@ -267,17 +267,22 @@ type Insides = any;
 declare const WebExtensionPolicy: Insides;
 declare const CustomizableUI: Insides;
 declare const gBrowser: Insides;
+declare const SidebarController: Insides;
 declare const ChromeUtils: Insides;
 declare const Services: Insides;
 declare const Cc: Insides;
 declare const Ci: Insides;
 
-/** The popup that stands over the window, reached through the message manager of its browser element. */
+type Place = 'popup' | 'panel';
+
+/** The popup that stands over the window, or the sidebar in it, reached through the message manager of its browser element. */
 class FirefoxPopup implements TestDocument {
   readonly #session: FirefoxSession;
+  readonly #place: Place;
 
-  constructor(session: FirefoxSession) {
+  constructor(session: FirefoxSession, place: Place = 'popup') {
     this.#session = session;
+    this.#place = place;
   }
 
   async evaluate<A extends readonly Json[], T>(
@@ -285,8 +290,12 @@ class FirefoxPopup implements TestDocument {
     ...given: A
   ): Promise<T> {
     const call = `(${run}).apply(null, ${JSON.stringify(given)})`;
-    const answer = await this.#session.privileged((call) => {
-      const popup: Insides = document.querySelector('browser.webextension-popup-browser');
+    const ask = (call: string, place: string) => {
+      const sidebar: Insides = document.getElementById('sidebar');
+      const popup: Insides =
+        place === 'popup'
+          ? document.querySelector('browser.webextension-popup-browser')
+          : sidebar?.contentDocument?.getElementById('webext-panels-browser');
       const name = `test:${Math.random()}`;
       // The popup's own globals, so that `browser` is there; its content security policy has no say in a sandbox.
       const script = `{
@@ -306,7 +315,8 @@ class FirefoxPopup implements TestDocument {
         });
         popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
       });
-    }, call);
+    };
+    const answer = await this.#session.privileged(ask, call, this.#place);
     return JSON.parse(outcome(answer)) as T;
   }
 
@@ -356,10 +366,14 @@ class FirefoxPopup implements TestDocument {
   }
 
   async close(): Promise<void> {
-    await this.#session.privileged(async () => {
+    await this.#session.privileged(async (place) => {
+      if (place === 'panel') {
+        SidebarController.hide();
+        return;
+      }
       const panel: Insides = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
       panel?.hidePopup();
-    });
+    }, this.#place);
   }
 }
 
@@ -499,6 +513,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
           id,
           selection,
         );
+      },
+      openPanel: async (page) => {
+        await page.bringToFront();
+        await session.privileged(
+          (sidebar) => SidebarController.show(sidebar),
+          `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`,
+        );
+        const panel = new FirefoxPopup(session, 'panel');
+        await panel.waitFor(() => location.pathname === '/panel.html');
+        return panel;
       },
       shownPopup,
       runCommand: async (page, command) => {

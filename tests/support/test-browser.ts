@@ -86,6 +86,8 @@ export interface TestBrowser {
   runCommand(page: TestPage, command: string): Promise<void>;
   /** Presses the extension's line in the menu of a selection, which a test gives; nothing opens where none is. */
   pressSelectionMenu(page: TestPage, selection: string): Promise<void>;
+  /** Opens the extension's side panel in the page's window. */
+  openPanel(page: TestPage): Promise<TestDocument>;
   /** The popup that stands over the page: opened by something else than its button. */
   shownPopup(): Promise<TestDocument>;
   /** Stops the service worker or event page, as the browser does after half a minute without a question. */
