@@ -12,9 +12,10 @@ import { type Browser, browserManifest, type Manifest } from './browser-manifest
 import { thesaurus, thesaurusFiles } from '../data/thesaurus/thesaurus.ts';
 import { editorialProblems, thesaurusProblems } from './check-content.ts';
 import { documentLoader } from './document-loader.ts';
-import { type Entry, OLDEST, PAGES, SCRIPTS, STYLES } from './entries.ts';
+import { type Entry, OLDEST, PACKAGE_BUDGET, PAGES, SCRIPTS, STYLES } from './entries.ts';
 import { preparedLoader } from './prepared-loader.ts';
 import { type Files, readFolder, writeFolder } from './folder.ts';
+import { thirdPartyNotices } from './third-party.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -80,6 +81,7 @@ export async function extensionFolders(): Promise<Record<Browser, Files>> {
     shared.set(`_locales/${path}`, bytes);
   for (const [path, bytes] of readFolder(join(ROOT, 'icons')))
     if (path.endsWith('.png')) shared.set(`icons/${path}`, bytes);
+  shared.set('THIRD-PARTY-NOTICES.txt', new TextEncoder().encode(thirdPartyNotices(ROOT)));
 
   const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
   const forBrowser = (browser: Browser): Files =>
@@ -101,6 +103,10 @@ export function sizes(files: Files): { file: string; bytes: number; gzip: number
   });
 }
 
+/** All of a package, each file after gzip, bytes: what a store's zip comes to but for its directory. */
+export const packageSize = (files: Files) =>
+  [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+
 /** Builds into a folder and tells how heavy everything is. */
 export async function buildInto(out: string = join(ROOT, 'dist')): Promise<void> {
   const folders = await extensionFolders();
@@ -111,6 +117,8 @@ export async function buildInto(out: string = join(ROOT, 'dist')): Promise<void>
       `${file.padEnd(14)} ${(bytes / 1024).toFixed(1).padStart(7)} kB, gzip ${(gzip / 1024).toFixed(1)}${allowed} kB`,
     );
   }
+  const whole = packageSize(folders.chromium) / 1024;
+  console.log(`all of it: gzip ${whole.toFixed(1)} of ${(PACKAGE_BUDGET / 1024).toFixed(0)} kB`);
   console.log(`Built ${relative(process.cwd(), out) || '.'}/{chromium,firefox}`);
 }
 

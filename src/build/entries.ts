@@ -16,7 +16,7 @@ const kB = 1024;
 
 /** Bundled, each into one classic script (no module loading in a page, none needed elsewhere). */
 export const SCRIPTS: readonly Entry[] = [
-  { from: 'extension/background.ts', to: 'background.js', budget: null },
+  { from: 'extension/background.ts', to: 'background.js', budget: 220 * kB },
   { from: 'extension/content.ts', to: 'content.js', budget: 16 * kB },
   { from: 'extension/off.ts', to: 'off.js', budget: 1 * kB },
   // Only into pages whose gate has opened, when it has.
@@ -27,6 +27,9 @@ export const SCRIPTS: readonly Entry[] = [
   { from: 'extension/options.tsx', to: 'options.js', budget: 40 * kB },
   { from: 'extension/welcome.tsx', to: 'welcome.js', budget: 40 * kB },
 ];
+
+/** Most bytes of a whole package, each file after gzip. */
+export const PACKAGE_BUDGET = 400 * kB;
 
 /** Bundled with what they `@import`. */
 export const STYLES: readonly Entry[] = [
