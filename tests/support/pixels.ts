@@ -8,7 +8,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 function* pixelsIn(png: PNG, box: Box): Generator<Colour> {
   const right = Math.min(png.width, Math.floor(box.x + box.width));
@@ -20,15 +20,7 @@ function* pixelsIn(png: PNG, box: Box): Generator<Colour> {
     }
 }
 
-/** Share of the box's pixels that have exactly this colour, 0 … 1. Boxes are in CSS pixels, at scale 1. */
-export function shareOf(screenshot: Buffer, box: Box, colour: Colour): number {
-  const all = [...pixelsIn(PNG.sync.read(screenshot), box)];
-  return all.length === 0
-    ? 0
-    : all.filter((pixel) => pixel.every((c, i) => c === colour[i])).length / all.length;
-}
-
-/** Share of the box's pixels that differ between two screenshots of the same size. */
+/** Share of the box's pixels that differ between two screenshots of the same size, 0 … 1. Boxes are in CSS pixels, at scale 1. */
 export function shareThatDiffers(one: Buffer, other: Buffer, box: Box): number {
   const a = [...pixelsIn(PNG.sync.read(one), box)];
   const b = [...pixelsIn(PNG.sync.read(other), box)];

@@ -74,6 +74,7 @@ function main(): void {
     check('types', 'tsc', ['-p', '.']),
     check('types of the core, without a page', 'tsc', ['-p', 'src/core']),
     check('lint and format', 'biome', ['check', '.']),
+    check('dead code and unused dependencies', 'knip', ['--no-progress', '--no-config-hints']),
     tests('tests without a browser', 'tests/vitest.config.ts'),
     tests('tests in real browsers', 'tests/vitest.browser.config.ts'),
   ];
