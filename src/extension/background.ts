@@ -74,7 +74,9 @@ answer({
 answerCommands();
 answerSelectionMenu((text) => lookups.ask(text));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // In a tab behind the reader's own: nothing of ours opens over what somebody looks at.
+  if (reason === 'install') void browser.tabs.create({ url: '/welcome.html', active: false });
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
   void keepOffSites();
   void addSelectionMenu();
