@@ -21,7 +21,7 @@ const PACKAGES: Record<string, RegExp> = {
   page: /^$/,
   ui: /^preact(\/|$)/,
   extension: /^(webextension-polyfill$|preact(\/|$))/,
-  build: /^(esbuild$|minisearch$|node:)/,
+  build: /^(esbuild$|minisearch$|fflate$|node:)/,
 };
 
 const SRC = resolve(import.meta.dirname, '../src');
