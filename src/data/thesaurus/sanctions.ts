@@ -1211,11 +1211,11 @@ export const sanctions: readonly Concept[] = [
       },
       'zh-Hans': {
         prefLabel: '人道主义援助',
-        altLabel: ['人道援助', '粮食援助', anchor('对朝援助'), '人道主义豁免'],
+        altLabel: ['人道援助', anchor('对朝援助'), '人道主义豁免'],
       },
       'zh-Hant': {
         prefLabel: '人道援助',
-        altLabel: ['人道主義援助', '糧食援助', anchor('對北韓援助'), anchor('對朝援助')],
+        altLabel: ['人道主義援助', anchor('對北韓援助'), anchor('對朝援助')],
       },
     },
     related: ['famine', 'world-food-programme', 'sanctions-relief', 'food-shortage'],
