@@ -43,6 +43,8 @@ const PATIENCE = 500;
 /** As many changed nodes as are kept one by one; beyond, the whole page is asked again. */
 const MOST_LISTED = 4_000;
 
+const EAST_ASIAN = /[\u3040-\u9fff]/;
+
 /**
  * When shadow roots are looked for, ms after the page: nothing tells when one is attached, and few pages have any, so
  * that the first look can wait as well.
@@ -96,13 +98,15 @@ export function watchGate(
     body = document.body;
     // A document in which one types, as a whole, is an old kind of editor. Scripts, lists to choose from and drafts
     // in newer editors are among a small page's text: if that opens the gate, it is asked again without them.
-    if (
-      body &&
-      document.designMode !== 'on' &&
-      (document.getElementsByTagName('*').length > SMALL || opens(body.textContent ?? ''))
-    )
-      ask(textsOf(body));
+    if (body && document.designMode !== 'on' && mayOpen(body)) ask(textsOf(body));
     else close(performance.now() - start);
+  }
+
+  function mayOpen(page: HTMLElement): boolean {
+    if (document.getElementsByTagName('*').length > SMALL) return true;
+    const text = page.textContent ?? '';
+    // Readings over ideographs stand between them: 平ピョン壌ヤン.
+    return opens(text) || (EAST_ASIAN.test(text) && document.getElementsByTagName('rt').length > 0);
   }
 
   function close(worked: number): void {

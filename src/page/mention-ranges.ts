@@ -59,8 +59,10 @@ export function placeMention(block: PiecedText, { start, end, concept }: Mention
   return ranges.length === 0 ? null : { concept, ranges, words: ranges.map(wordsOf) };
 }
 
+/** Never by `data`: Firefox copies the whole text for us each time, and a book may stand in one node. */
 function wordsOf({ startContainer, startOffset, endOffset }: StaticRange): string {
-  return (startContainer as Text).data.slice(startOffset, endOffset);
+  const node = startContainer as Text;
+  return startOffset <= node.length ? node.substringData(startOffset, endOffset - startOffset) : '';
 }
 
 /** Whether the page still has these words in this place: nothing tells a static range that they have changed. */

@@ -80,7 +80,7 @@ export class BlockReader {
   readonly #edges: Element[] = [];
   #before = '';
   /** What is left of a text node that is too long for one block. */
-  #rest: { readonly node: Text; readonly from: number } | null = null;
+  #rest: { readonly node: Text; readonly data: string; readonly from: number } | null = null;
   #isLost = false;
 
   /** @param root an element or shadow root of which `isReadable` holds */
@@ -123,7 +123,7 @@ export class BlockReader {
     for (;;) {
       const tree = this.#trees[this.#trees.length - 1];
       if (!tree) return true;
-      if (this.#rest) effort += this.#addText(this.#rest.node, this.#rest.from, tree);
+      if (this.#rest) effort += this.#addText(this.#rest.node, this.#rest.data, this.#rest.from, tree);
       else {
         const node = tree.goOnAt ?? tree.walker.nextNode();
         tree.goOnAt = null;
@@ -205,14 +205,12 @@ export class BlockReader {
       this.#finishRun(tree);
     this.#edges.length = 0;
     this.#before = data;
-    return this.#addText(node, 0, tree);
+    return this.#addText(node, data, 0, tree);
   }
 
   /** Adds a text node from a place on, or as much of it as one block holds. */
-  #addText(node: Text, from: number, tree: Tree): number {
+  #addText(node: Text, data: string, from: number, tree: Tree): number {
     this.#rest = null;
-    const { data } = node;
-    if (from > data.length) return 0;
     const around = tree.open[tree.open.length - 1] as Open;
     if (this.#text.length >= LONGEST) this.#finishRun(tree);
     const room = LONGEST - this.#text.length;
@@ -223,7 +221,7 @@ export class BlockReader {
     this.#heading = around.heading;
     if (to < data.length) {
       this.#finishRun(tree);
-      this.#rest = { node, from: to };
+      this.#rest = { node, data, from: to };
     }
     return (to - from) >> 8;
   }
