@@ -1,11 +1,10 @@
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
-import { textFragmentLink } from '../core/documents/text-fragment.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { ConceptInfo } from '../core/thesaurus/concept-info.ts';
 import { AgeLine } from './AgeLine.tsx';
-import { Notes, Passage } from './Excerpt.tsx';
+import { Notes, Passage, SourceLink } from './Excerpt.tsx';
 import { excerptRuns } from './excerpt-runs.ts';
-import { CloseGlyph, OutwardGlyph } from './glyphs.tsx';
+import { CloseGlyph } from './glyphs.tsx';
 import type { PageContext } from './popup-state.ts';
 import { Reasons } from './Reasons.tsx';
 import { useWording } from './wording.tsx';
@@ -53,7 +52,6 @@ function CardExcerpt({
   page,
   concept,
 }: Omit<CardProps, 'found' | 'onClose'> & NonNullable<CardProps['found']>) {
-  const { say } = useWording();
   return (
     <article class="excerpt">
       <blockquote lang={document.language} cite={document.url}>
@@ -67,15 +65,7 @@ function CardExcerpt({
         <Reasons reasons={reasons} of="page" language={page.language} />
       </footer>
       <div class="actions">
-        <a
-          class="action"
-          href={textFragmentLink(document, excerpt)}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {say('open_source')}
-          <OutwardGlyph />
-        </a>
+        <SourceLink document={document} excerpt={excerpt} />
       </div>
     </article>
   );

@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { BackgroundDocument, Span } from '../core/documents/background-document.ts';
+import type {
+  BackgroundDocument,
+  Excerpt as CitedExcerpt,
+  Span,
+} from '../core/documents/background-document.ts';
 import { notesOn } from '../core/documents/notes-on.ts';
 import { textFragmentLink } from '../core/documents/text-fragment.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
@@ -62,17 +66,20 @@ export function Excerpt(props: ExcerptProps) {
           </button>
         )}
         <CopyExcerpt document={document} excerpt={excerpt} onCopy={onCopy} />
-        <a
-          class="action"
-          href={textFragmentLink(document, excerpt)}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {say('open_source')}
-          <OutwardGlyph />
-        </a>
+        <SourceLink document={document} excerpt={excerpt} />
       </div>
     </article>
+  );
+}
+
+/** Opens the publisher's page at the very sentence. */
+export function SourceLink({ document, excerpt }: { document: BackgroundDocument; excerpt: CitedExcerpt }) {
+  const { say } = useWording();
+  return (
+    <a class="action" href={textFragmentLink(document, excerpt)} target="_blank" rel="noopener noreferrer">
+      {say('open_source')}
+      <OutwardGlyph />
+    </a>
   );
 }
 
