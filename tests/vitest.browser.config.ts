@@ -11,8 +11,6 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     // A browser's start took 3 to 29 s on a loaded machine.
-    // A browser under load drops a goodbye now and then (a frame of another process that is removed in Firefox).
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     globalSetup: resolve(import.meta.dirname, 'support/browsers-and-build.ts'),

@@ -16,6 +16,7 @@ import { cardContent } from './card-content.ts';
 import { answerCommands } from './commands.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
+import { tellingFrames, watchFrames } from './live-frames.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
@@ -37,6 +38,14 @@ async function show(tab: number, { count, askAgain }: TabCount): Promise<void> {
   await showCount(tab, count);
 }
 
+/** Frames whose goodbye was lost. */
+async function forgetGone(tab: number): Promise<void> {
+  const known = found.known(tab);
+  const telling = await tellingFrames(tab).catch(() => null);
+  const gone = known.filter(({ frame }) => telling?.has(frame) === false);
+  if (gone.length > 0) await showCount(tab, found.forget(tab, gone));
+}
+
 answer({
   pages: {
     openReading: async (asker) => {
@@ -48,7 +57,12 @@ answer({
     styleHighlights,
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).
-      if (asker.active) await show(asker.tab, found.report(asker, concepts));
+      if (!asker.active) return;
+      await show(asker.tab, found.report(asker, concepts));
+      if (asker.frame === 0 || concepts.length === 0) return;
+      await watchFrames(asker.tab).catch(() => {});
+      // It may have gone before anybody watched.
+      await forgetGone(asker.tab);
     },
     cardContent: async (asker, mention, withScript) => {
       if (withScript) await startCard(asker);
@@ -59,6 +73,7 @@ answer({
       // With the page itself, the browser takes the badge away; often the tab is gone, too.
       if (asker.frame !== 0) await show(asker.tab, left);
     },
+    framesChanged: ({ tab }) => forgetGone(tab),
   },
   guards: GUARDS,
   ownPages: {

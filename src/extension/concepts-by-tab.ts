@@ -1,7 +1,8 @@
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import type { FrameAsker } from './answer-to.ts';
 
-interface FoundInDocument {
+/** What one document of a tab has told. */
+export interface FoundInDocument {
   readonly frame: number;
   readonly concepts: readonly ConceptId[];
 }
@@ -47,6 +48,22 @@ export class ConceptsByTab {
     this.#tabs.set(asker.tab, documents);
     documents.delete(keyOf(asker));
     return { count: this.#count(documents), askAgain: !known };
+  }
+
+  /** What is known of a tab now. A later report makes a new entry, so one of these tells that nothing came since. */
+  known(tab: number): readonly FoundInDocument[] {
+    return [...(this.#tabs.get(tab)?.values() ?? [])];
+  }
+
+  /**
+   * Documents that went without a word.
+   * @param gone as `known` gave them; what has been reported anew since then stays
+   * @returns distinct concepts over all frames of the tab that are left
+   */
+  forget(tab: number, gone: readonly FoundInDocument[]): number {
+    const documents = this.#tabs.get(tab) ?? new Map<string, FoundInDocument>();
+    for (const [key, document] of documents) if (gone.includes(document)) documents.delete(key);
+    return this.#count(documents);
   }
 
   /** Whether another page stands in the tab than the one known, which went without a word (a crash). */

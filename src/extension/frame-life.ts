@@ -7,6 +7,8 @@ import type { GateState } from '../page/gate-watch.ts';
 
 export interface FrameLife {
   readonly state: GateState;
+  /** Whether the background was told of concepts here, which it counts until they go. */
+  readonly hasReported?: boolean;
   end(): void;
 }
 
@@ -16,7 +18,10 @@ export const LIFE = 'backgrounder: life';
 /** Key that says: switched off on this site. Set before the page, by `off.ts`. */
 export const OFF = 'backgrounder: off';
 
-const world = globalThis as { [LIFE]?: FrameLife; [OFF]?: boolean };
+/** Key of the watch over the frames within this one. */
+const FRAMES = 'backgrounder: frames';
+
+const world = globalThis as { [LIFE]?: FrameLife; [OFF]?: boolean; [FRAMES]?: AbortController };
 
 export function isSwitchedOff(): boolean {
   return world[OFF] === true;
@@ -31,4 +36,10 @@ export function switchOff(): void {
 export function begin(life: FrameLife): void {
   world[LIFE]?.end();
   world[LIFE] = life;
+}
+
+/** Ends the watch that lived here before: it may be of a version that nobody answers any more. */
+export function beginFrameWatch(life: AbortController): void {
+  world[FRAMES]?.abort();
+  world[FRAMES] = life;
 }

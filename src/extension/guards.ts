@@ -22,6 +22,7 @@ export const GUARDS: Guards<BackgroundAnswersPages> = {
   readingKit: nothing,
   styleHighlights: nothing,
   pageLeft: nothing,
+  framesChanged: nothing,
   cardContent: (given): given is [AskedMention, boolean] => {
     const [mention, withScript] = given;
     if (given.length !== 2 || typeof withScript !== 'boolean') return false;

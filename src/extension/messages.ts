@@ -76,6 +76,8 @@ export interface BackgroundAnswersPages {
   cardContent(mention: AskedMention, withScript: boolean): CardContent | null;
   /** The frame goes away, having reported concepts before. */
   pageLeft(): void;
+  /** A frame within this one went, perhaps without a word, or holds another document. */
+  framesChanged(): void;
 }
 
 /** Questions only our own pages (popup, options) may ask the background. */

@@ -107,6 +107,9 @@ begin({
   get state() {
     return state;
   },
+  get hasReported() {
+    return hasReported;
+  },
   end,
 });
 listen();

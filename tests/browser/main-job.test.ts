@@ -154,6 +154,18 @@ describeBrowser('the main job', (given) => {
     await untilBadge(given.browser, page, '3');
   });
 
+  test('a frame that moves to a page without a mention no longer counts', async () => {
+    const { site } = given;
+    const inner = site.page(documentOf('<p>Pyongyang and strategic patience</p>'), { host: 'advert' });
+    const bread = site.page(documentOf('<p>Bread</p>'), { host: 'advert' });
+    const page = await open(site.page(documentOf(`<p>Pyongyang</p><iframe src="${inner}"></iframe>`)));
+    await untilBadge(given.browser, page, '2');
+    await page.evaluate((address) => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = address;
+    }, bread);
+    await untilBadge(given.browser, page, '1');
+  });
+
   test('follows a page that rewrites itself', async () => {
     const page = await open(given.site.page(documentOf('<main><p>Pyongyang</p></main>')));
     await untilPainted(page, ['Pyongyang']);

@@ -29,6 +29,7 @@ function listening() {
       pageRead: hear('pageRead'),
       cardContent: hear('cardContent'),
       pageLeft: hear('pageLeft'),
+      framesChanged: hear('framesChanged'),
     },
     guards: GUARDS,
     ownPages: {

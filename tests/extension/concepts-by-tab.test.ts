@@ -66,3 +66,29 @@ describe('the count of a tab', () => {
     expect(found.report(asker(1, 0, 'A'), [])).toEqual({ count: 0, askAgain: false });
   });
 });
+
+describe('documents that went without a word', () => {
+  test('are forgotten, and the others count on', () => {
+    const found = new ConceptsByTab();
+    found.report(asker(1, 0, 'A'), ['a']);
+    found.report(asker(1, 3, 'B'), ['b', 'c']);
+    const gone = found.known(1).filter(({ frame }) => frame === 3);
+    expect(found.forget(1, gone)).toBe(1);
+    expect(found.known(1)).toEqual([{ frame: 0, concepts: ['a'] }]);
+  });
+
+  test('a frame that told something new while the browser was asked stays', () => {
+    const found = new ConceptsByTab();
+    found.report(asker(1, 0, 'A'), ['a']);
+    found.report(asker(1, 3, 'B'), ['b']);
+    const gone = found.known(1).filter(({ frame }) => frame === 3);
+    found.report(asker(1, 3, 'B2'), ['d', 'e']);
+    expect(found.forget(1, gone)).toBe(3);
+  });
+
+  test('a tab that nothing is known of has nothing to forget', () => {
+    const found = new ConceptsByTab();
+    expect(found.known(7)).toEqual([]);
+    expect(found.forget(7, [])).toBe(0);
+  });
+});
