@@ -11,6 +11,8 @@ export interface FrameAsker {
   readonly document: string | null;
   /** Host of the tab's own page, whatever the frame's is; empty where the browser does not tell. */
   readonly host: string;
+  /** Origin of the frame itself; `null` where it has none of its own (sandboxed, `data:`). */
+  readonly origin: string | null;
   /** False while the page is prerendered or lies in the back/forward cache (Chromium says so). */
   readonly active: boolean;
 }
@@ -22,14 +24,23 @@ export type Guards<A> = {
     : never;
 };
 
-/** In Chromium since 106; the first in Firefox since 153, the second not. The polyfill's types know neither. */
+/**
+ * The polyfill's types do not know them. `documentId` is in Chromium since 106 and in Firefox since 153, the origin
+ * in both (80, 126), the lifecycle in Chromium alone.
+ */
 export type Sender = Runtime.MessageSender & {
+  readonly origin?: string;
   readonly documentId?: string;
   readonly documentLifecycle?: string;
 };
 
 function hostOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** What is no web page's origin (`null` as a word, `about:`) is none. */
+function originOf({ origin }: Sender): string | null {
+  return origin !== undefined && /^https?:/.test(origin) ? origin : null;
 }
 
 function frameAsker(sender: Sender): FrameAsker | null {
@@ -41,6 +52,7 @@ function frameAsker(sender: Sender): FrameAsker | null {
     document: sender.documentId ?? null,
     // Never `sender.url`: it is the frame's, and after a move within a page the old one (RELIABILITY F21).
     host: hostOf(sender.tab?.url),
+    origin: originOf(sender),
     active: (sender.documentLifecycle ?? 'active') === 'active',
   };
 }

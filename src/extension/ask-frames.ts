@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { type FrameLife, LIFE } from './frame-life.ts';
 import { askPage } from './messenger.ts';
+import { mayReadSite } from './site-access.ts';
 import { startContentScript } from './open-tabs.ts';
 import { answerOfLife, type FrameAnswer, reportOfTab, type TabAccess, type TabReport } from './tab-report.ts';
 import { MessageProblem } from './wire.ts';
@@ -61,19 +62,12 @@ function tabAccess(tab: number, url: string | undefined): TabAccess {
         return null;
       }
     },
-    mayRead: () => browser.permissions.contains({ origins: originsOf(url) }),
+    mayRead: () => mayReadSite(url),
     isWebPage: () => url === undefined || /^https?:/.test(url),
     startContentScript: () => startContentScript(tab),
     report: (frame) => reportOfFrame(tab, frame),
     wait,
   };
-}
-
-/** The match pattern of a page's site; that of all sites where its address is not told. Patterns have no port. */
-function originsOf(url: string | undefined): string[] {
-  if (url === undefined || !/^https?:/.test(url)) return ['http://*/*', 'https://*/*'];
-  const { protocol, hostname } = new URL(url);
-  return [`${protocol}//${hostname}/*`];
 }
 
 /** Asks a tab, for the popup that stands over it. */

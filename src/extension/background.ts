@@ -22,6 +22,7 @@ import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
 import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
+import { followSiteAccess, mayReadFrame } from './site-access.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
@@ -50,8 +51,7 @@ answer({
   pages: {
     openReading: async (asker) => {
       if (isOffAt(await storedSettings(), asker.host)) return false;
-      await startReading(asker);
-      return true;
+      return startReading(asker);
     },
     readingKit: async ({ host }) => (isOffAt(await storedSettings(), host) ? null : { terms: preparedTerms }),
     styleHighlights,
@@ -68,6 +68,7 @@ answer({
       if (withScript) await startCard(asker);
       return cardContent(mention, library());
     },
+    mayRead: mayReadFrame,
     pageLeft: async (asker) => {
       const left = found.leave(asker);
       // With the page itself, the browser takes the badge away; often the tab is gone, too.
@@ -87,6 +88,7 @@ answer({
 });
 
 answerCommands();
+followSiteAccess();
 answerSelectionMenu((text) => lookups.ask(text));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -7,7 +7,8 @@ import { overhearPageRead } from './messenger.ts';
 const BECOMING = 10_000;
 
 /**
- * Tells whenever another tab of this window comes to the front, or another page into the one in front.
+ * Tells whenever another tab of this window comes to the front, another page into the one in front, or the browser
+ * gives or takes sites.
  * @param told `anew`: the same page has been read anew, since an app that is one page first calls itself by another
  *   address and then writes what stands there
  */
@@ -23,6 +24,8 @@ export async function followTab(told: (what: 'another' | 'anew') => void): Promi
     cameAt = performance.now();
     told('another');
   });
+  browser.permissions.onAdded.addListener(() => told('another'));
+  browser.permissions.onRemoved.addListener(() => told('another'));
   overhearPageRead((tab) => {
     const isBecoming = performance.now() - cameAt < BECOMING;
     if (isBecoming && tab.active && tab.windowId === here) told('anew');

@@ -23,6 +23,7 @@ export const GUARDS: Guards<BackgroundAnswersPages> = {
   styleHighlights: nothing,
   pageLeft: nothing,
   framesChanged: nothing,
+  mayRead: nothing,
   cardContent: (given): given is [AskedMention, boolean] => {
     const [mention, withScript] = given;
     if (given.length !== 2 || typeof withScript !== 'boolean') return false;

@@ -38,6 +38,8 @@ export interface PageAnswers {
   showCard(): boolean;
   /** The background, when it has been asleep and forgot: say `pageRead` again. */
   reportAgain(): void;
+  /** The background, when the browser has taken sites from us: ask `mayRead`, and end where the answer is no. */
+  accessChanged(): void;
 }
 
 /** A mention that a card is asked for. */
@@ -57,7 +59,7 @@ export interface ReadingKit {
 export interface BackgroundAnswersPages {
   /**
    * When the gate has opened: put the script that reads beside the content script. False where the extension is off
-   * for the site of the whole tab.
+   * for the site of the whole tab, and where the browser lets no script in any more.
    */
   openReading(): boolean;
   /**
@@ -74,6 +76,8 @@ export interface BackgroundAnswersPages {
    * @param withScript whether the script that draws the card must be put into the frame first
    */
   cardContent(mention: AskedMention, withScript: boolean): CardContent | null;
+  /** After `accessChanged`: whether the browser still gives us the site of this frame. */
+  mayRead(): boolean;
   /** The frame goes away, having reported concepts before. */
   pageLeft(): void;
   /** A frame within this one went, perhaps without a word, or holds another document. */

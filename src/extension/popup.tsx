@@ -8,6 +8,7 @@ import { browserWording } from './browser-wording.ts';
 import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
+import { patternsOf } from './site-access.ts';
 import { storedSettings } from './settings.ts';
 
 const IS_PANEL = location.pathname === '/panel.html';
@@ -38,10 +39,7 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
     complete: (typed) => askBackground.complete(typed),
     showMention: (frame, concept, direction, wrap) =>
       askPage(tab.id, frame).showMention(concept, direction, wrap),
-    allowSite: () =>
-      browser.permissions.request({
-        origins: tab.url ? [`${new URL(tab.url).origin}/*`] : ['http://*/*', 'https://*/*'],
-      }),
+    allowSite: () => browser.permissions.request({ origins: patternsOf(tab.url) }),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }

@@ -123,6 +123,10 @@ answerFromPage(
     showMention: (...asked) => page?.showMention(...asked) ?? null,
     showCard: () => page?.showCard() ?? false,
     reportAgain: report,
+    accessChanged: () =>
+      void unlessOutdated(askBackground.mayRead()).then((may) => {
+        if (may === false) end();
+      }),
   },
   signal,
 );

@@ -7,6 +7,7 @@ const HOME = { id: 'us', url: 'chrome-extension://us/' };
 const FRAME = {
   id: 'us',
   url: 'https://frame.example/advert',
+  origin: 'https://frame.example',
   frameId: 4,
   documentId: 'D1',
   tab: { id: 7, url: 'https://news.example/now' },
@@ -30,6 +31,7 @@ function listening() {
       cardContent: hear('cardContent'),
       pageLeft: hear('pageLeft'),
       framesChanged: hear('framesChanged'),
+      mayRead: hear('mayRead'),
     },
     guards: GUARDS,
     ownPages: {
@@ -48,7 +50,18 @@ test('a content script is told apart by the browser, not by what it says', async
   const { heard, ask } = listening();
   expect(await ask({ ask: 'pageRead', given: [['north-korea']] }, FRAME)).toEqual({ ok: true });
   expect(heard).toEqual([
-    ['pageRead', { tab: 7, frame: 4, document: 'D1', host: 'news.example', active: true }, ['north-korea']],
+    [
+      'pageRead',
+      {
+        tab: 7,
+        frame: 4,
+        document: 'D1',
+        host: 'news.example',
+        origin: 'https://frame.example',
+        active: true,
+      },
+      ['north-korea'],
+    ],
   ]);
 });
 

@@ -6,6 +6,7 @@ const asker = (tab: number, frame: number, document: string | null) => ({
   frame,
   document,
   host: 'news.example',
+  origin: null,
   active: true,
 });
 

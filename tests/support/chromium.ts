@@ -47,6 +47,8 @@ declare const chrome: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<ExtensionInfo[]>;
     updateExtensionConfiguration(to: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
+    removeHostPermission(extensionId: string, pattern: string): Promise<void>;
   };
 };
 
@@ -321,6 +323,23 @@ export async function launchChromium({
             chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
           id,
           withheld ? 'ON_CLICK' : 'ON_ALL_SITES',
+        );
+      },
+      giveSite: async (host, given) => {
+        await (await inspector()).evaluate(
+          async (extensionId, pattern, given) => {
+            const { developerPrivate } = chrome;
+            if (given) {
+              await developerPrivate.updateExtensionConfiguration({
+                extensionId,
+                hostAccess: 'ON_SPECIFIC_SITES',
+              });
+              await developerPrivate.addHostPermission(extensionId, pattern);
+            } else await developerPrivate.removeHostPermission(extensionId, pattern);
+          },
+          id,
+          `*://${host}/*`,
+          given,
         );
       },
       complaints: async () => {

@@ -459,6 +459,23 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return new FirefoxPopup(session);
     };
 
+    /** What the switches of about:addons do. */
+    const changeAccess = (origins: readonly string[], given: boolean) =>
+      session.privileged(
+        async (id, origins, given) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const sites = { origins: [...origins], permissions: [] };
+          if (given) await ExtensionPermissions.add(id, sites, extension);
+          else await ExtensionPermissions.remove(id, sites, extension);
+        },
+        id,
+        origins,
+        given,
+      );
+
     return {
       name: 'firefox',
       version: `Firefox/${capabilities.browserVersion}`,
@@ -536,21 +553,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       stopBackground: async () => {
         await session.privileged((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id);
       },
-      withholdSites: async (withheld) => {
-        await session.privileged(
-          async (id, withheld) => {
-            const { ExtensionPermissions } = ChromeUtils.importESModule(
-              'resource://gre/modules/ExtensionPermissions.sys.mjs',
-            );
-            const { extension } = WebExtensionPolicy.getByID(id);
-            const sites = { origins: ['http://*/*', 'https://*/*'], permissions: [] };
-            if (withheld) await ExtensionPermissions.remove(id, sites, extension);
-            else await ExtensionPermissions.add(id, sites, extension);
-          },
-          id,
-          withheld,
-        );
-      },
+      withholdSites: (withheld) => changeAccess(['http://*/*', 'https://*/*'], !withheld),
+      giveSite: (host, given) => changeAccess([`*://${host}/*`], given),
       complaints: () =>
         session.privileged((id) => {
           const { extension } = WebExtensionPolicy.getByID(id);

@@ -94,6 +94,8 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Takes every site from the extension, or gives them back, as a reader can in the browser's own settings. */
   withholdSites(withheld: boolean): Promise<void>;
+  /** Gives one site (`news.localhost`), of those that are withheld, to the extension, or takes it again. */
+  giveSite(host: string, given: boolean): Promise<void>;
   /** Complaints about the manifest, and errors that the extension raised anywhere. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;

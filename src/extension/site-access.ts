@@ -1,0 +1,73 @@
+/**
+ * Sites that the reader's browser gives to the extension or takes from it while they are open. What is given is read
+ * without a reload; what is taken is left at once, though a click had lent it before.
+ */
+import browser from 'webextension-polyfill';
+import type { FrameAsker } from './answer-to.ts';
+import { LIFE, type FrameLife } from './frame-life.ts';
+import { askPage } from './messenger.ts';
+import { CONTENT_SCRIPT } from './open-tabs.ts';
+
+/** Every site that the manifest asks for. */
+export const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+/** The match pattern of a page's site; those of all sites where its address is not told. Patterns have no port. */
+export function patternsOf(url: string | null | undefined): string[] {
+  if (!url || !/^https?:/.test(url)) return EVERY_SITE;
+  const { protocol, hostname } = new URL(url);
+  return [`${protocol}//${hostname}/*`];
+}
+
+/** Whether the reader lets us read this site without being asked each time; a click lends it, and counts for nothing. */
+export function mayReadSite(url: string | null | undefined): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf(url) });
+}
+
+/**
+ * Whether a frame may still be read: by its own site, or, where it has none (sandboxed, `data:`), by that of the tab.
+ */
+export async function mayReadFrame({ tab, origin }: FrameAsker): Promise<boolean> {
+  if (origin !== null) return mayReadSite(origin);
+  const { url } = await browser.tabs.get(tab);
+  // Without access the browser does not tell.
+  return url !== undefined && mayReadSite(url);
+}
+
+/** Starts reading in the frames that we may enter now and where nothing of ours lives. */
+async function enter(tabId: number): Promise<void> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: (key: string) => (globalThis as unknown as Record<string, FrameLife | undefined>)[key]?.state,
+      args: [LIFE],
+    });
+    const frameIds = frames
+      .filter(({ result }) => result === undefined || result === null || result === 'off')
+      .map(({ frameId }) => frameId);
+    if (frameIds.length === 0) return;
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CONTENT_SCRIPT] });
+  } catch {
+    // Not this tab: the browser lets us in nowhere, or it is gone.
+  }
+}
+
+async function inEveryTab(run: (tab: number) => Promise<unknown>): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : run(id))));
+}
+
+/** Call it while the background's script runs: a change may start it. */
+export function followSiteAccess(): void {
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins?.length) void inEveryTab(enter);
+  });
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    // Whoever reads asks whether it still may. A gate that has not opened says nothing, and is refused when it asks.
+    if (origins?.length)
+      void inEveryTab((tab) =>
+        askPage(tab, 'all')
+          .accessChanged()
+          .catch(() => {}),
+      );
+  });
+}
