@@ -14,6 +14,15 @@ const FRAME_LIMIT = 800;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/**
+ * How long Chromium may take to put a question into a page whose address it does not tell, ms. Into one that it
+ * withholds it puts the question when the reader gives the site, and says nothing until then (seen in 156).
+ */
+const ENTRY_LIMIT = 500;
+
+/** What Chromium says of its own pages and of its shop, where it tells no address: no access to sites opens those. */
+const NO_WEB_PAGE = /Cannot access an? [\w-]+: ?(\/\/)? ?URL|extensions gallery/;
+
 const silence = async (): Promise<FrameAnswer> => {
   await wait(FRAME_LIMIT);
   return { state: 'silent' };
@@ -47,23 +56,27 @@ async function lookIntoFrame(tab: number, frame: number): Promise<FrameAnswer> {
 
 /** The real access to a tab. `url` is told only where the browser lends or grants us the site. */
 function tabAccess(tab: number, url: string | undefined): TabAccess {
+  let refusal = '';
+  const enter = async () => {
+    try {
+      const results = await browser.scripting.executeScript({
+        target: { tabId: tab, allFrames: true },
+        func: () => document.readyState,
+      });
+      return results.map(({ frameId, result }) => ({
+        frame: frameId,
+        readyState: result as DocumentReadyState,
+      }));
+    } catch (error) {
+      refusal = String(error);
+      return null;
+    }
+  };
   return {
-    openFrames: async () => {
-      try {
-        const results = await browser.scripting.executeScript({
-          target: { tabId: tab, allFrames: true },
-          func: () => document.readyState,
-        });
-        return results.map(({ frameId, result }) => ({
-          frame: frameId,
-          readyState: result as DocumentReadyState,
-        }));
-      } catch {
-        return null;
-      }
-    },
+    openFrames: () =>
+      url === undefined ? Promise.race([enter(), wait(ENTRY_LIMIT).then(() => null)]) : enter(),
     mayRead: () => mayReadSite(url),
-    isWebPage: () => url === undefined || /^https?:/.test(url),
+    isWebPage: () => (url === undefined ? !NO_WEB_PAGE.test(refusal) : /^https?:/.test(url)),
     startContentScript: () => startContentScript(tab),
     report: (frame) => reportOfFrame(tab, frame),
     wait,

@@ -22,7 +22,7 @@ import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
 import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
-import { followSiteAccess, mayReadFrame } from './site-access.ts';
+import { followSiteAccess, mayEnterFrame, mayReadFrame } from './site-access.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
@@ -51,7 +51,7 @@ answer({
   pages: {
     openReading: async (asker) => {
       if (isOffAt(await storedSettings(), asker.host)) return false;
-      return startReading(asker);
+      return (await mayEnterFrame(asker)) && startReading(asker);
     },
     readingKit: async ({ host }) => (isOffAt(await storedSettings(), host) ? null : { terms: preparedTerms }),
     styleHighlights,

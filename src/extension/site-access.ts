@@ -33,6 +33,19 @@ export async function mayReadFrame({ tab, origin }: FrameAsker): Promise<boolean
   return url !== undefined && mayReadSite(url);
 }
 
+/**
+ * Whether a script can be put into the frame now: its site is ours to read, or a click has lent it with its tab. Asked
+ * first, since Chromium answers an injection into a withheld page neither with yes nor with no: it keeps it until the
+ * reader gives the site (seen in 156).
+ */
+export async function mayEnterFrame(asker: FrameAsker): Promise<boolean> {
+  if (await mayReadFrame(asker)) return true;
+  const { origin, tab } = asker;
+  // Told only where the site is given or lent; a sender's tab has its address always.
+  const { url } = await browser.tabs.get(tab);
+  return url !== undefined && (origin === null || new URL(url).origin === origin);
+}
+
 /** Starts reading in the frames that we may enter now and where nothing of ours lives. */
 async function enter(tabId: number): Promise<void> {
   try {
@@ -51,15 +64,16 @@ async function enter(tabId: number): Promise<void> {
   }
 }
 
-async function inEveryTab(run: (tab: number) => Promise<unknown>): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
+/** @param url patterns; the browser tells only of those tabs that we may read. All tabs without them. */
+async function inEveryTab(run: (tab: number) => Promise<unknown>, url?: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false, ...(url && { url }) });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : run(id))));
 }
 
 /** Call it while the background's script runs: a change may start it. */
 export function followSiteAccess(): void {
   browser.permissions.onAdded.addListener(({ origins }) => {
-    if (origins?.length) void inEveryTab(enter);
+    if (origins?.length) void inEveryTab(enter, EVERY_SITE);
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     // Whoever reads asks whether it still may. A gate that has not opened says nothing, and is refused when it asks.
