@@ -55,8 +55,8 @@ export const themes: readonly Concept[] = [
         see no need | sees no need | saw no need | no reason to respond | no desire to talk |
         no intention of talking | no intention to talk | will not talk | won't talk | not sit down |
         not come to the table | not returned call | continue to refuse | continues to refuse |
-        continued to refuse | refuse to do so | refused to do so | unwillingness to talk |
-        unwillingness to engage | no willingness | indication of willingness | sign of willingness |
+        continued to refuse | unwillingness to talk |
+        unwillingness to engage | no willingness | sign of willingness |
         signs of willingness | not interested in talk | not interested in talking |
         not interested in dialogue | declined to engage | declined to meet | not engaged with |
         deaf ear | ball is in its court | rejected the offer | rejected offer | rejects offer |
@@ -162,10 +162,9 @@ export const themes: readonly Concept[] = [
         윤곽 | 밑그림 | 가다듬`,
       ja: `新政策 | 新しい政策 | 新たな政策 | 新戦略 | 新たな戦略 | 新方針 | 新しい方針 | 新たな方針 |
         政策の方向 | 政策方針 | 政策の概要 | 政策発表 | 見直し | 見直しを終え | 見直しを完了 |
-        見直し作業 | 見直しの結果 | 再検討 | 最終段階 | 大詰め | 策定 | 取りまとめ | とりまとめ |
-        まとめている | 骨格 | 青写真 | 道筋`,
+        見直し作業 | 見直しの結果 | 再検討 | 最終段階 | 大詰め | 策定 | 取りまとめ | とりまとめ | 骨格 | 青写真 | 道筋`,
       'zh-Hans': `新政策 | 新的政策 | 新战略 | 新策略 | 新方针 | 新的对 | 政策评估 | 评估政策 | 重新评估 |
-        重新审视 | 重新审议 | 全面评估 | 评估结果 | 研究结果 | 检讨结果 | 完成评估 | 评估已 |
+        重新审视 | 重新审议 | 全面评估 | 评估结果 | 检讨结果 | 完成评估 | 评估已 |
         完成审查 | 完成对 | 评估工作 | 政策调整 | 调整政策 | 政策方向 | 政策走向 | 最后阶段 |
         收尾阶段`,
       'zh-Hant': `新政策 | 新的政策 | 新戰略 | 新策略 | 新方針 | 新的對 | 政策評估 | 評估政策 | 重新評估 |
@@ -183,8 +182,8 @@ export const themes: readonly Concept[] = [
         close cooperation | cooperate closely | closely cooperate | cooperating closely |
         close coordination | coordinate closely | coordinated closely | closely coordinate |
         closely coordinated | closely coordinating | coordinating closely | closely with our |
-        closely with its | closely with both | work closely | working closely | worked closely |
-        works closely | final consultation | extensive consultation | consulted with |
+        closely with its | work closely | working closely | worked closely |
+        works closely | extensive consultation | consulted with |
         consulting with our | consulting with its | exchange opinion | exchange view |
         exchanged view | trilateral | trilat | trilaterally | three way | three countries |
         three nation | three allies | like-minded | joint strategy | common strategy | joint line |
@@ -223,18 +222,16 @@ export const themes: readonly Concept[] = [
         greatest asset | hand in hand | work with partner | with our partner | with its partner |
         together with partner | no country can | lead together | alliance-centered |
         importance of alliances | emphasis on alliances | emphasis on allies |
-        network of alliances | stronger cooperation with partner | cooperation with partner |
+        network of alliances | cooperation with partner |
         diplomacy is back | America is back | multilateral | multilateralist | multilaterally |
         traditional allies | collective defense`,
       ko: `동맹 중시 | 동맹을 중시 | 동맹 재건 | 동맹을 복원 | 동맹을 강화 | 동맹과 함께 | 다자적 |
         다자 | 다자간 | 미국이 돌아왔다`,
       ja: `同盟重視 | 同盟国を重視 | 同盟国重視 | 同盟の再構築 | 同盟関係の修復 | 同盟強化 |
         同盟関係を重視 | 多国間 | 国際協調 | 協調路線 | 国際協調主義`,
-      'zh-Hans': `重视盟友 | 重视同盟 | 重视同盟国 | 修复同盟 | 修复联盟 | 重建联盟 | 重建同盟 | 盟友间 |
-        同盟友 | 与盟友合作 | 同盟友合作 | 盟友合作 | 联盟体系 | 同盟体系 | 多边 | 多边合作 |
+      'zh-Hans': `重视盟友 | 重视同盟 | 重视同盟国 | 修复同盟 | 修复联盟 | 重建联盟 | 重建同盟 | 盟友间 | 与盟友合作 | 同盟友合作 | 盟友合作 | 联盟体系 | 同盟体系 | 多边 | 多边合作 |
         美国回来了`,
-      'zh-Hant': `重視盟友 | 重視同盟 | 重視同盟國 | 修復同盟 | 修復聯盟 | 重建聯盟 | 重建同盟 | 盟友間 |
-        同盟友 | 與盟友合作 | 同盟友合作 | 盟友合作 | 聯盟體系 | 同盟體系 | 多邊 | 多邊合作 |
+      'zh-Hant': `重視盟友 | 重視同盟 | 重視同盟國 | 修復同盟 | 修復聯盟 | 重建聯盟 | 重建同盟 | 盟友間 | 與盟友合作 | 同盟友合作 | 盟友合作 | 聯盟體系 | 同盟體系 | 多邊 | 多邊合作 |
         美國回來了`,
     },
     ['multilateralism', 'multilateral-cooperation', 'allies-consulted'],
@@ -271,7 +268,7 @@ export const themes: readonly Concept[] = [
         相次ぐミサイル | 相次いで | 悪循環 | 挑発のサイクル | 挑発と対話 | 常套 | 常套手段 |
         常とう手段 | いつもの手口 | 従来の手法 | 従来のパターン | 挑発を抑 | 挑発抑止 | 挑発に出 |
         挑発に踏み切 | 挑発を強め | 挑発を再開 | 挑発を続け | 新たな挑発 | さらなる挑発 |
-        一段の挑発 | 追加挑発 | 挑発を激化 | 挑発をエスカレート | 実験を再開 | 実験を本格化 |
+        一段の挑発 | 追加挑発 | 挑発を激化 | 挑発をエスカレート | 実験を再開 |
         実験再開 | 発射を再開 | 発射を繰り返 | 実験を繰り返`,
       'zh-Hans': `惯常挑衅 | 恶性循环 | 怪圈 | 挑衅循环 | 一贯手法 | 惯用手法 | 惯用伎俩 | 惯用 | 惯常 |
         故伎重演 | 故技重施 | 老套路 | 老一套 | 套路 | 屡次 | 屡屡 | 多次挑衅 | 一再挑衅 |
@@ -298,8 +295,7 @@ export const themes: readonly Concept[] = [
         test the administration | test a new president | testing the new president |
         testing the new administration | tests new president | early test | first test |
         first foreign policy test | first major test | first challenge | early challenge |
-        test his resolve | testing the resolve | test the resolve | test of resolve |
-        send a message to a | message to the new | welcome the new | greeted new | greeted the new |
+        test his resolve | testing the resolve | test the resolve | test of resolve | message to the new | welcome the new | greeted new | greeted the new |
         greet the new | timed to | timed for | timed to coincide | coincide with | coincides with |
         coincided with | on the eve of | ahead of the election | before the election |
         after the election | days after taking office | soon after taking office |
@@ -310,7 +306,7 @@ export const themes: readonly Concept[] = [
         change in administration | policy vacuum | power vacuum | attract attention |
         grab attention | get attention | get the attention | draw attention | seeking attention |
         bid for attention | every new president | each new president | each administration |
-        every administration | successive administration | republican and democratic administration`,
+        every administration | successive administration `,
       ko: `새 정부 시험 | 새 행정부를 시험 | 새 정부를 시험 | 정권 교체기 | 정권 교체 | 정권 이양 |
         정권 이양기 | 권력 이양 | 권력 교체 | 정책 공백 | 정책 공백기 | 공백기 | 과도기 | 인수위 |
         당선인 | 취임을 앞두고 | 취임 전후 | 취임 직후 | 출범 전후 | 출범 직후 | 출범을 앞두고 |
@@ -346,9 +342,9 @@ export const themes: readonly Concept[] = [
         inaugurated | inaugural | first term begin | first hundred days | first 100 days |
         100 days | first month | early days | early month | months into his presidency |
         months into the administration | two months after | beginning of the administration |
-        start of the administration | since the start of`,
+        start of the administration `,
       ko: `새 정부 | 새 행정부 | 신행정부 | 신정부 | 새 대통령 | 행정부 출범 | 정부 출범 | 출범 이후 |
-        출범 후 | 출범 초 | 취임식 | 취임 이후 | 취임 후 | 당선으로 | 취임 100일`,
+        출범 후 | 출범 초 | 취임식 | 취임 이후 | 취임 후 | 취임 100일`,
       ja: `新政権 | 新大統領 | 新たな政権 | 政権の発足 | 発足した | 発足後 | 発足以来 | 就任式 |
         就任後 | 就任以来 | 100日`,
       'zh-Hans': `新政府 | 新一届政府 | 新总统 | 新任总统 | 上任 | 上任后 | 上台后 | 上任以来 | 就职 |
@@ -364,7 +360,7 @@ export const themes: readonly Concept[] = [
     {
       en: `Intentions probed | gauge the intention | gauge its intention | gauging |
         read the intention | ~intentions | true intention | next move | next moves |
-        assess the situation | assessing the situation | watching closely | closely watching |
+        assess the situation | watching closely | closely watching |
         closely monitoring | monitor closely | monitoring closely | prepared for any |
         deter provocation | deterring provocation | prevent provocation | preventing provocation |
         head off | forestall | dissuade`,
@@ -434,18 +430,18 @@ export const themes: readonly Concept[] = [
     'talks-at-a-standstill',
     'Talks have broken down, stand still, or are asked for again.',
     {
-      en: `Talks at a standstill | cut off its channel | cut off its only channel | sever the channel |
+      en: `Talks at a standstill | cut off its channel | cut off its only channel |
         severed the channel | severing the channel | closed the channel | shut down the channel |
         official channel | only channel | stalled | stalled talk | stalled negotiation |
         standstill | stalemate | deadlock | deadlocked | impasse | at an impasse | gridlock |
         in limbo | frozen talk | ~dormant | moribund | suspended talk | talks suspended |
         broke down | break down | broken down | broken off | broke off | breaking off | fell apart |
         fell through | failed to reach | failed talk | ended without | without an agreement |
-        without agreement | without any agreement | without a deal | no agreement | no deal |
+        without agreement | without a deal | no agreement | no deal |
         no progress | little progress | no breakthrough | fruitless | empty-handed |
         walked away from talk | walked out of talk | no talks since | not held talks since |
         not met since | not returned to | have not talked | stopped talking | cut off talk |
-        last met | last talked | last spoke | last time | last round | last formal | first formal |
+        last met | last talked | last spoke | last round | last formal | first formal |
         first encounter since | resume talk | resume negotiation | resume dialogue | resuming talk |
         resumption of talk | resumption of dialogue | resumption | restart talk |
         restart negotiation | restarting talk | revive talk | reviving talk | relaunch |
@@ -471,7 +467,7 @@ export const themes: readonly Concept[] = [
         不欢而散 | 无果而终 | 无果 | 未达成协议 | 未能达成 | 没有达成 | 未达成共识 | 没有进展 |
         毫无进展 | 未取得进展 | 搁浅 | 搁置 | 叫停 | 中断对话 | 对话中断 | 谈判中断 | 最后一次 |
         上一次 | 自那以后 | 重启对话 | 重启谈判 | 恢复对话 | 恢复谈判 | 恢复接触 | 重新启动 |
-        重返谈判 | 重回谈判 | 回到谈判桌 | 谈判桌 | 对话短期 | 难以重启 | 恐难重启 | 年底期限 |
+        重返谈判 | 重回谈判 | 回到谈判桌 | 谈判桌 | 难以重启 | 年底期限 |
         年底前 | 突破口`,
       'zh-Hant': `談判停滯 | 停滯 | 停滯不前 | 僵局 | 陷入僵局 | 打破僵局 | 僵持 | 陷入停滯 | 破裂 | 談崩 |
         不歡而散 | 無果而終 | 無果 | 未達成協議 | 未能達成 | 沒有達成 | 未達成共識 | 沒有進展 |
@@ -545,7 +541,7 @@ export const themes: readonly Concept[] = [
         threatens retaliation | vowed retaliation | vows retaliation | vowed to retaliate |
         threatened to retaliate | respond accordingly | respond decisively | respond firmly |
         respond resolutely | respond strongly | respond sternly | respond forcefully |
-        respond swiftly | responding decisively | respond to any | respond to provocation |
+        respond swiftly | responding decisively | respond to provocation |
         responses if | will be a response | will be consequences | face consequences |
         consequences for | serious consequences | severe consequences | bear consequences |
         pay a price | pay the price | pay a heavy price | costs will be | impose costs |
@@ -575,12 +571,12 @@ export const themes: readonly Concept[] = [
         結果が伴 | 看過できない | 容認できない | 断じて容認 | レッドライン | 追加制裁 | 独自制裁 |
         制裁強化 | 制裁を強化 | あらゆる選択肢 | あらゆる措置 | 必要な措置 | 体制の終わり |
         政権の終焉`,
-      'zh-Hans': `回应警告 | 坚决回应 | 坚决应对 | 坚决遏制 | 强硬回应 | 强力回应 | 强力应对 | 有力回应 |
+      'zh-Hans': `回应警告 | 坚决回应 | 坚决应对 | 强硬回应 | 强力回应 | 强力应对 | 有力回应 |
         果断回应 | 果断应对 | 严厉回应 | 严厉回击 | 严厉警告 | 严正警告 | 严厉制裁 | 相应回应 |
         相应措施 | 作出相应 | 对等回应 | 回击 | 惩罚 | 付出代价 | 沉重代价 | 承担后果 | 承担责任 |
         追究责任 | 绝不容忍 | 不会坐视 | 绝不姑息 | 红线 | 追加制裁 | 加强制裁 | 加大制裁 | 新制裁 |
         进一步制裁 | 一切必要措施 | 所有选项 | 延伸威慑 | 战略资产 | 政权终结`,
-      'zh-Hant': `回應警告 | 堅決回應 | 堅決應對 | 堅決遏制 | 強硬回應 | 強力回應 | 強力應對 | 有力回應 |
+      'zh-Hant': `回應警告 | 堅決回應 | 堅決應對 | 強硬回應 | 強力回應 | 強力應對 | 有力回應 |
         果斷回應 | 果斷應對 | 嚴厲回應 | 嚴厲回擊 | 嚴厲警告 | 嚴正警告 | 嚴厲制裁 | 相應回應 |
         相應措施 | 作出相應 | 對等回應 | 回擊 | 懲罰 | 付出代價 | 沉重代價 | 承擔後果 | 承擔責任 |
         追究責任 | 絕不容忍 | 不會坐視 | 絕不姑息 | 紅線 | 追加制裁 | 加強制裁 | 加大制裁 | 新制裁 |
@@ -626,14 +622,12 @@ export const themes: readonly Concept[] = [
         sanctions and diplomacy | diplomacy and sanction | dialogue and sanction |
         sanctions and dialogue | sanctions and engagement | both diplomacy | both dialogue |
         both pressure | two-track | dual-track | twin-track | incentives and | inducements |
-        rewards and | carrot | carrots | open to diplomacy | open to dialogue | open to talk |
-        open to engagement | open to talking | openness to | door to diplomacy | door to dialogue |
-        door is open | door remains open | door open | door has not closed | leave the door open |
+        rewards and | carrot | carrots | open to diplomacy | open to dialogue | open to talk | open to talking | openness to | door to diplomacy | door to dialogue |
+        door is open | door remains open | door open | leave the door open |
         left the door open | kept the door open | path to dialogue | path of dialogue |
         path of diplomacy | path to diplomacy | path is open | path remains open | diplomatic path |
         diplomatic solution | diplomatic resolution | peaceful resolution | diplomatic mean |
-        through diplomacy | through dialogue | diplomatically | explore diplomacy |
-        some form of diplomacy | prepared to engage | prepared for diplomacy |
+        through diplomacy | through dialogue | diplomatically | explore diplomacy | prepared to engage | prepared for diplomacy |
         prepared to engage in diplomacy | ready to engage | ready for talk | ready to talk |
         ready for dialogue | willing to engage | willing to talk | willingness to engage |
         willingness to talk | willing to meet | prepared to meet | prepared to talk |
@@ -653,7 +647,7 @@ export const themes: readonly Concept[] = [
       ko: `대화와 압박 병행 | 대화와 압박 | 압박과 대화 | 제재와 대화 | 대화와 제재 | 제재와 외교 |
         외교와 제재 | 외교와 억지 | 외교와 억제 | 억제와 외교 | 외교와 압박 | 압박과 외교 |
         압박과 관여 | 관여와 압박 | 투 트랙 | 양면 전략 | 강온 | 강온 양면 | 당근 | 채찍 | 유인책 |
-        병행하 | 병행할 | 함께 쓰 | 대화의 문 | 대화의 문은 열려 | 문은 열려 | 문을 열어 |
+        병행하 | 병행할 | 대화의 문 | 대화의 문은 열려 | 문은 열려 | 문을 열어 |
         조건 없이 | 조건 없는 | 전제 조건 없이 | 언제 어디서든 | 언제 어디서나 | 대화할 준비 |
         대화 준비 | 대화에 열려 | 만날 용의 | 대화 용의 | 대화를 촉구 | 대화에 나서 |
         대화에 복귀하라 | 외교적 해법 | 외교적 해결 | 외교적 관여 | 외교적 노력 | 외교의 길 |
@@ -705,12 +699,12 @@ export const themes: readonly Concept[] = [
         reality TV | reality show | for the cameras | stage-managed | stagecraft | staged event |
         spectacle | pageantry | pomp | theatrics | theatrical | political theater |
         publicity stunt | stunt | flashy | showman | show business | tweet | tweets | tweeted |
-        tweeting | twitter | on a whim | impulse | impulsive | impulsively | impromptu |
+        tweeting | twitter | impulse | impulsive | impulsively | impromptu |
         spontaneous | spontaneously | improvised | unscripted | off the cuff | last-minute |
         hastily | surprise announcement | ~surprise | surprise meeting | surprised allies |
         stunned | bombshell | unexpected | unexpectedly | unpredictable | unpredictability |
         unorthodox | unconventional | dealmaker | art of the deal | great relationship |
-        good relationship | very good relationship | special relationship with | warm relationship |
+        good relationship | special relationship with | warm relationship |
         personal relationship | personal rapport | personal ties | rapport | chemistry |
         fell in love | falling in love | love letter | beautiful letter | bromance | got along |
         get along | gets along | get along with | got along great | man to man | made history |
@@ -722,7 +716,7 @@ export const themes: readonly Concept[] = [
         cancelled exercises | grand deal | big deal | mega-deal | all or nothing |
         everything for everything | from the top | top down | at the highest level | highest level |
         head of state level | heads of state`,
-      ko: `보여주기 외교 | 사이가 좋 | 잘 지내 | 잘 지냈 | 관계가 좋 | 매우 좋은 관계 | 다시 만나 |
+      ko: `보여주기 외교 | 사이가 좋 | 잘 지내 | 잘 지냈 | 관계가 좋 | 매우 좋은 관계 |
         만나고 싶 | 개인 외교 | 보여주기식 | 보여주기 | 이벤트성 | 깜짝 | 깜짝 회동 | 깜짝 만남 |
         깜짝 제안 | 깜짝 발표 | 즉흥 | 즉흥적 | 즉흥적인 | 돌발 | 돌출 | 돌출 행동 | 예측 불가 |
         예측불허 | 예측 불가능 | 파격 | 파격적 | 정치 쇼 | 리얼리티 쇼 | 사진 찍기 | 트윗 | 트위터 |
@@ -743,14 +737,14 @@ export const themes: readonly Concept[] = [
         一时兴起 | 突然宣布 | 出人意料 | 意外之举 | 惊喜 | 闪电 | 闪电会面 | 戏剧性 | 不按常理 |
         不可预测 | 难以预测 | 非常规 | 推特 | 推文 | 发推 | 拍照 | 历史性 | 历史性的 | 史无前例 |
         峰会外交 | 元首外交 | 领导人外交 | 个人关系 | 私人关系 | 私交 | 良好关系 | 关系很好 |
-        坠入爱河 | 情书 | 交易艺术 | 一揽子 | 大妥协 | 大协议 | 未经协商 | 自上而下的 | 暂停军演 |
+        坠入爱河 | 情书 | 交易艺术 | 一揽子 | 大协议 | 未经协商 | 自上而下的 | 暂停军演 |
         停止军演 | 中止军演 | 提前离场 | 提前结束`,
       'zh-Hant': `作秀外交 | 關係非常好 | 關係不錯 | 關係良好 | 很好的關係 | 非常好的關係 | 再次會面 |
         願意會面 | 相處得很好 | 相處融洽 | 作秀 | 秀場 | 真人秀 | 政治秀 | 噱頭 | 即興 | 心血來潮 |
         一時興起 | 突然宣布 | 出人意料 | 意外之舉 | 驚喜 | 閃電 | 閃電會面 | 戲劇性 | 不按牌理 |
         不可預測 | 難以預測 | 非常規 | 推特 | 推文 | 發推 | 拍照 | 歷史性 | 歷史性的 | 史無前例 |
         峰會外交 | 元首外交 | 領導人外交 | 個人關係 | 私人關係 | 私交 | 良好關係 | 關係很好 |
-        墜入愛河 | 情書 | 交易藝術 | 一攬子 | 包裹式 | 大妥協 | 大協議 | 未經協商 | 由上而下的 |
+        墜入愛河 | 情書 | 交易藝術 | 一攬子 | 包裹式 | 大協議 | 未經協商 | 由上而下的 |
         暫停軍演 | 停止軍演 | 中止軍演 | 提前離場 | 提前結束`,
     },
     ['top-down-diplomacy', 'unilateralism', 'us-north-korea-summit', 'letter-diplomacy'],
@@ -760,7 +754,7 @@ export const themes: readonly Concept[] = [
     'Waiting for Pyongyang to move is judged: neglect, failure, not to be done again.',
     {
       en: `Patience faulted | strategic neglect | neglect | neglected | benign neglect | wait and see |
-        waiting game | wait out | waiting out | policy of waiting | sit back | sat back |
+        waiting game | wait out | waiting out | sit back | sat back |
         sitting back | sat idle | idly by | did nothing | doing nothing | inaction | passivity |
         hands-off | back burner | kick the can | kicked the can | kicking the can | failed policy |
         failed policies | failed approach | policy has failed | policy failed |
@@ -773,8 +767,7 @@ export const themes: readonly Concept[] = [
         demonstrate seriousness | demonstrates seriousness | show seriousness |
         show that it is serious | serious about talk | serious about denuclearization |
         live up to its obligation | live up to its commitment | meet its obligation |
-        abide by its obligation | policy has not changed | position has not changed |
-        remains our position`,
+        abide by its obligation | policy has not changed | position has not changed `,
       ko: `인내의 실패 | 방치 | 방관 | 방관하 | 무시 전략 | 기다리는 전략 | 기다리기 | 기다리며 |
         시간 끌기 | 시간만 끌 | 손을 놓 | 아무것도 하지 않 | 무대응 | 무관심 | 소극적 | 소극적인 |
         우선순위에서 밀 | 우선순위가 낮 | 후순위 | 뒷전 | 실패한 정책 | 정책 실패 | 정책이 실패 |
@@ -784,11 +777,11 @@ export const themes: readonly Concept[] = [
         先送り | 棚上げ | 後回し | 優先順位が低 | 優先度が低 | 消極的 | 失敗した政策 | 政策の失敗 |
         失敗に終わ | 失敗を繰り返 | 二の舞 | 同じ過ち | 過ちを繰り返 | 踏襲 | 忍耐 | 忍耐の時代`,
       'zh-Hans': `忍耐之失 | 放任 | 放任不管 | 坐视 | 袖手旁观 | 无所作为 | 不作为 | 消极等待 | 观望 | 静观 |
-        静观其变 | 静待 | 保持距离 | 老路 | 走老路 | 重蹈覆辙 | 前车之鉴 | 覆辙 | 漠视 | 冷处理 |
+        静观其变 | 静待 | 老路 | 走老路 | 重蹈覆辙 | 前车之鉴 | 覆辙 | 漠视 | 冷处理 |
         束之高阁 | 优先级不高 | 失败的政策 | 政策失败 | 宣告失败 | 以失败告终 | 不再忍耐 |
         忍耐已经结束 | 忍耐 | 耐心`,
       'zh-Hant': `忍耐之失 | 放任 | 放任不管 | 坐視 | 袖手旁觀 | 無所作為 | 不作為 | 消極等待 | 觀望 | 靜觀 |
-        靜觀其變 | 靜待 | 保持距離 | 老路 | 走老路 | 重蹈覆轍 | 前車之鑑 | 覆轍 | 漠視 | 冷處理 |
+        靜觀其變 | 靜待 | 老路 | 走老路 | 重蹈覆轍 | 前車之鑑 | 覆轍 | 漠視 | 冷處理 |
         束之高閣 | 失敗的政策 | 政策失敗 | 宣告失敗 | 以失敗告終 | 不再忍耐 | 忍耐已經結束 | 忍耐 |
         耐心`,
     },
@@ -806,7 +799,7 @@ export const themes: readonly Concept[] = [
         arrive in Tokyo | arrived in Tokyo | arrives in Tokyo | travel to Seoul | travel to Tokyo |
         traveled to Seoul | traveled to Tokyo | trip to Seoul | trip to Tokyo | stop in Seoul |
         stop in Tokyo | 2+2 | 2 plus 2 | two plus two | foreign and defense minister |
-        foreign and defence minister | secretaries of state and defense |
+        foreign and defence minister |
         state and defense secretaries | foreign minister | defense minister | defense chief |
         defence chief | top diplomats and defense | diplomats and defense chief |
         top diplomat and defense chief | Pentagon chief`,
@@ -908,9 +901,8 @@ export const themes: readonly Concept[] = [
         last four administration | past four administration | four administration |
         administrations before | earlier administration | break with | break from | breaking with |
         broke with | depart sharply | contrast to | contrast with | stark contrast |
-        sharp contrast | differentiate | reverse course | reversal of | turn the page |
-        over the last four year | past four year | last four year | under the former president |
-        former official | individuals and team | officials from previous`,
+        sharp contrast | differentiate | reverse course | reversal of | turn the page | past four year | under the former president |
+        former official | officials from previous`,
       ko: `전임 정부와의 차별 | 전임자 | 전임 정부 | 전임 행정부 | 이전 정부 | 이전 행정부 |
         직전 행정부 | 전 정부 | 전 행정부 | 역대 정부 | 역대 행정부 | 지난 정부 | 과거 정부 |
         과거 행정부 | 전임 대통령 | 차별화 | 차별화된 | 차별성 | 대조적 | 대조를 이루 | 대비되 |
