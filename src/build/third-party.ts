@@ -10,6 +10,11 @@ interface Package {
   readonly licenceText: string;
 }
 
+/** What a lock file says of a package, as far as it is handed on. */
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly integrity?: string } | undefined>>;
+}
+
 interface OwnPackage {
   readonly name: string;
   readonly version: string;
@@ -52,9 +57,19 @@ export function thirdPartyNotices(root: string): string {
   return `Backgrounder has in it:\n\n${parts.join('\n----\n\n')}`;
 }
 
+/** `sha512-` and base64, as the lock file has it → as a bill of materials has it; of the archive that npm installs. */
+function hashesOf(name: string, { packages }: Lock) {
+  const integrity = packages[`node_modules/${name}`]?.integrity;
+  if (!integrity?.startsWith('sha512-')) throw new Error(`package-lock.json has no SHA-512 of ${name}.`);
+  return [
+    { alg: 'SHA-512', content: Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') },
+  ];
+}
+
 /** CycloneDX 1.5 as JSON, without time and serial number: the same for the same packages. */
 export function billOfMaterials(root: string): string {
   const own = ownPackage(root);
+  const lock = readJson(join(root, 'package-lock.json')) as Lock;
   const component = (
     type: string,
     { name, version, license }: Omit<Package, 'homepage' | 'licenceText'>,
@@ -73,7 +88,10 @@ export function billOfMaterials(root: string): string {
     specVersion: '1.5',
     version: 1,
     metadata: { component: component('application', own) },
-    components: packages.map((each) => component('library', each)),
+    components: packages.map((each) => ({
+      ...component('library', each),
+      hashes: hashesOf(each.name, lock),
+    })),
     dependencies: [
       {
         ref: `${own.name}@${own.version}`,
