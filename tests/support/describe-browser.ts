@@ -17,13 +17,17 @@ export interface BrowserTest {
 /** `BROWSERS=firefox` runs one of them, for whoever works on one. */
 const NAMES = (process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
-/** Describes something twice, each time with a browser of its own that all its tests share. */
+/**
+ * Describes something in each browser, each time with a browser of its own that all its tests share.
+ * @param names where it is not described in all of them
+ */
 export function describeBrowser(
   title: string,
   specification: (given: BrowserTest) => void,
   options: LaunchOptions = {},
+  names: readonly BrowserName[] = NAMES,
 ): void {
-  describe.each(NAMES)(`${title} in %s`, (name) => {
+  describe.each(names.filter((name) => NAMES.includes(name)))(`${title} in %s`, (name) => {
     const given = { name } as { -readonly [K in keyof BrowserTest]: BrowserTest[K] };
     beforeAll(async () => {
       given.site = await servePages();
