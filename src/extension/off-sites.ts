@@ -17,23 +17,37 @@ const ID = 'off';
 /** In both browsers; unknown to the polyfill's types. */
 type Registration = Scripting.RegisteredContentScript & { readonly matchOriginAsFallback?: boolean };
 
-/** Where the extension is off, as match patterns. A site covers its subdomains, as its pattern does. */
-export function offPatterns({ paused, sitesOff }: Settings): string[] {
-  if (paused) return ['http://*/*', 'https://*/*'];
-  // An address in brackets (IPv6) has no pattern; there only the background says no.
-  return sitesOff.filter((site) => /^[\p{L}\p{N}.-]+$/u.test(site)).map((site) => `*://*.${site}/*`);
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+/**
+ * A site covers its subdomains, as its pattern does. An address in brackets (IPv6) has no pattern: switched off,
+ * only the background says no; among chosen sites it stays off.
+ */
+function patternsOf(sites: readonly string[]): string[] {
+  return sites.filter((site) => /^[\p{L}\p{N}.-]+$/u.test(site)).map((site) => `*://*.${site}/*`);
+}
+
+/** Where the extension is off, as match patterns: at some addresses but for others. */
+export function offPatterns({ paused, reads, sitesOff, sitesOn }: Settings): {
+  readonly matches: string[];
+  readonly excludeMatches: string[];
+} {
+  if (paused) return { matches: EVERYWHERE, excludeMatches: [] };
+  return reads === 'all-sites'
+    ? { matches: patternsOf(sitesOff), excludeMatches: [] }
+    : { matches: EVERYWHERE, excludeMatches: patternsOf(sitesOn) };
 }
 
 /** Sees to it that the script goes before the content script where the reader wants nothing, and only there. */
 export async function keepOffSites(): Promise<void> {
-  const matches = offPatterns(await storedSettings());
+  const patterns = offPatterns(await storedSettings());
   // One registration, made anew: nothing else of ours is registered.
   await browser.scripting.unregisterContentScripts().catch(() => {});
-  if (matches.length === 0) return;
+  if (patterns.matches.length === 0) return;
   const registration: Registration = {
     id: ID,
     js: [OFF_SCRIPT],
-    matches,
+    ...patterns,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',

@@ -1,9 +1,10 @@
 /** One opening of the popup: what is asked when, and what of it is shown. It draws nothing and calls no browser. */
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { ConceptInPage, PageProfile } from '../core/profile/page-profile.ts';
-import { isOffAt } from '../core/read-settings.ts';
+import { isCovered, isOffAt } from '../core/read-settings.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings, SettingsChange } from '../core/settings.ts';
+import type { SettingsState } from './settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import type { Asked, Notice, PageFindings, PopupState, Switches } from '../ui/popup-state.ts';
@@ -15,8 +16,8 @@ export interface PopupAccess {
   /** Host of the tab's page; `null` where the browser does not tell, or where it has none. */
   readonly host: string | null;
   report(): Promise<TabReport>;
-  settings(): Promise<Settings>;
-  changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings>;
+  settings(): Promise<SettingsState>;
+  changeSettings(change: SettingsChange): Promise<Settings>;
   rankExcerpts(question: Question): Promise<readonly RankedExcerpt[]>;
   documents(): Promise<readonly BackgroundDocument[]>;
   describeConcepts(concepts: readonly ConceptId[]): Promise<readonly ConceptInfo[]>;
@@ -35,6 +36,8 @@ export interface PopupView {
   readonly suggestions: readonly Suggestion[];
   readonly documents: readonly BackgroundDocument[];
   readonly switches: Switches | null;
+  /** Some saved settings could not be read, and the reader has not dismissed it yet. */
+  readonly settingsDamaged: boolean;
 }
 
 /** How long to wait before a page that is still loading is asked again, ms; a popup is open for seconds. */
@@ -63,6 +66,7 @@ export class PopupSession {
     suggestions: [],
     documents: [],
     switches: null,
+    settingsDamaged: false,
   };
   #settings: Settings | null = null;
   #profile = NO_PAGE;
@@ -84,7 +88,9 @@ export class PopupSession {
   async start(lookup: string | null = null): Promise<void> {
     this.#show({});
     const documents = this.#access.documents().then((documents) => this.#show({ documents }));
-    this.#take(await this.#access.settings());
+    const { settings, unread } = await this.#access.settings();
+    this.#show({ settingsDamaged: unread.length > 0 });
+    this.#take(settings);
     await Promise.all([documents, this.#read(), lookup === null ? null : this.type(lookup)]);
   }
 
@@ -156,11 +162,13 @@ export class PopupSession {
   async setSiteOff(off: boolean): Promise<void> {
     const { host } = this.#access;
     if (host === null) return;
-    const { sitesOff } = await this.#access.settings();
-    const others = sitesOff.filter((site) => !isOffAt({ ...NOTHING_OFF, sitesOff: [site] }, host));
+    const { settings } = await this.#access.settings();
+    const list = settings.reads === 'all-sites' ? 'sitesOff' : 'sitesOn';
+    const others = settings[list].filter((site) => !isCovered([site], host));
     // A reader who switches off www.news.example means all of news.example.
-    const change = off ? [...others, host.replace(/^www\./, '')] : others;
-    this.#take(await this.#access.changeSettings({ sitesOff: change }));
+    const isListed = off === (list === 'sitesOff');
+    const sites = isListed ? [...others, host.replace(/^www\./, '')] : others;
+    this.#take(await this.#access.changeSettings({ [list]: sites }));
     await this.#read();
   }
 
@@ -258,8 +266,6 @@ export class PopupSession {
     this.#draw(this.#view);
   }
 }
-
-const NOTHING_OFF: Settings = { version: 1, paused: false, sitesOff: [], highlights: true, density: 'first' };
 
 /** Things that can be walked to, heaviest first. Themes are read and never painted, so a list of them leads nowhere. */
 function conceptsOf(profile: PageProfile, described: readonly ConceptInfo[]) {

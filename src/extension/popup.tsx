@@ -8,8 +8,8 @@ import { browserWording } from './browser-wording.ts';
 import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
+import { settingsState } from './settings.ts';
 import { patternsOf } from './site-access.ts';
-import { storedSettings } from './settings.ts';
 
 const IS_PANEL = location.pathname === '/panel.html';
 
@@ -31,7 +31,7 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
   return {
     host: hostOf(tab.url),
     report: () => askFrames(tab),
-    settings: storedSettings,
+    settings: settingsState,
     changeSettings: (change) => askBackground.changeSettings(change),
     rankExcerpts: (question) => askBackground.rankExcerpts(question),
     documents: () => askBackground.documents(),

@@ -1,5 +1,5 @@
 /** What the commands of the manifest do. It calls no browser: `commands.ts` brings the real one. */
-import type { Settings } from '../core/settings.ts';
+import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { TabReport } from './tab-report.ts';
 import { MentionWalk, type Step } from './walk-mentions.ts';
 
@@ -10,7 +10,7 @@ export interface CommandAccess {
   /** `PageAnswers.showCard` of one frame; rejects where the frame is gone. */
   showCard(tab: number, frame: number): Promise<boolean>;
   settings(): Promise<Settings>;
-  changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<unknown>;
+  changeSettings(change: SettingsChange): Promise<unknown>;
 }
 
 /** Where the walk of a tab has come: with several frames, the one that it goes on from. */

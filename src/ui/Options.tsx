@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../core/settings.ts';
 import { Switch } from './Switches.tsx';
 import { typedHost } from './typed-host.ts';
 import { useWording } from './wording.tsx';
@@ -22,7 +22,7 @@ export interface OptionsProps {
   readonly readsEverySite: boolean;
   readonly version: string;
   /** Stores at once; rejects where the browser could not store. */
-  onChange(change: Partial<Omit<Settings, 'version'>>): Promise<void>;
+  onChange(change: SettingsChange): Promise<void>;
   /** Opens the browser's own page for the keys of extensions. */
   onKeys(): void;
   /** Asks the browser for every site. */
@@ -40,7 +40,7 @@ export function Options(props: OptionsProps) {
   const { say } = useWording();
   const [done, setDone] = useState<Done | null>(null);
 
-  const change = (change: Partial<Omit<Settings, 'version'>>, then: Done = { kind: 'saved' }) =>
+  const change = (change: SettingsChange, then: Done = { kind: 'saved' }) =>
     props.onChange(change).then(
       () => setDone(then),
       () => setDone({ kind: 'refused' }),

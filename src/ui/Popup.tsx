@@ -22,6 +22,8 @@ export interface PopupProps extends SwitchCallbacks {
   readonly documents: readonly BackgroundDocument[];
   /** `null` until the settings are read. */
   readonly switches: SwitchStates | null;
+  /** Some saved settings could not be read and are the defaults again: said whatever the page is. */
+  readonly settingsDamaged: boolean;
   onType(text: string): void;
   onSuggestion(suggestion: Suggestion): void;
   /** A row of the page's concepts. */
@@ -77,7 +79,11 @@ export function Popup(props: PopupProps) {
         <h1 id="popup-heading" class="spoken">
           {findings?.page.title ? say('popup_heading_page', findings.page.title) : say('popup_heading')}
         </h1>
-        {findings && <Notices notices={findings.notices} onOptions={props.onOptions} />}
+        <Notices
+          notices={findings?.notices ?? []}
+          settingsDamaged={props.settingsDamaged}
+          onOptions={props.onOptions}
+        />
         {asked ? (
           <Answer {...props} asked={asked} headingRef={heading} draw={excerpts} />
         ) : (
@@ -213,21 +219,32 @@ function Action({ words, onPress }: { words: string; onPress: () => void }) {
   );
 }
 
-function Notices({ notices, onOptions }: { notices: readonly Notice[]; onOptions: () => void }) {
+function Notices({
+  notices,
+  settingsDamaged,
+  onOptions,
+}: {
+  notices: readonly Notice[];
+  settingsDamaged: boolean;
+  onOptions: () => void;
+}) {
   const { say } = useWording();
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && !settingsDamaged) return null;
   return (
     <div class="notices">
       {notices.map(({ kind }) => (
         <p key={kind} class="notice">
-          {say(`notice_${kind.replace('-', '_')}`)}{' '}
-          {kind === 'settings-damaged' && (
-            <button type="button" class="inline-action" onClick={onOptions}>
-              {say('options_open')}
-            </button>
-          )}
+          {say(`notice_${kind.replace('-', '_')}`)}
         </p>
       ))}
+      {settingsDamaged && (
+        <p class="notice">
+          {say('notice_settings_damaged')}{' '}
+          <button type="button" class="inline-action" onClick={onOptions}>
+            {say('notice_settings_look')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -25,9 +25,7 @@ export type Notice =
   /** The browser withholds the site: it was read this once, because the reader clicked. */
   | { readonly kind: 'read-once' }
   /** The page is longer than is read. */
-  | { readonly kind: 'capped' }
-  /** Some saved settings could not be read and are the defaults again. */
-  | { readonly kind: 'settings-damaged' };
+  | { readonly kind: 'capped' };
 
 /** A page that was read and mentions something. */
 export interface PageFindings {

@@ -45,7 +45,19 @@ describe('store texts', () => {
 
   it('are looked at again where more is stored than they name', () => {
     expect(Object.keys(DEFAULT_SETTINGS).sort(), 'Mend src/docs/PRIVACY.md, then this list.').toEqual(
-      ['version', 'paused', 'sitesOff', 'highlights', 'density'].sort(),
+      [
+        'version',
+        'paused',
+        'reads',
+        'sitesOff',
+        'sitesOn',
+        'highlights',
+        'density',
+        'markShape',
+        'markColour',
+        'languagesOff',
+        'interfaceLanguage',
+      ].sort(),
     );
   });
 });

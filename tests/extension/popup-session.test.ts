@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageProfile } from '../../src/core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../../src/core/ranking/ranked-excerpt.ts';
+import type { UnreadSetting } from '../../src/core/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { type PopupAccess, PopupSession, type PopupView } from '../../src/extension/popup-session.ts';
 import type { TabReport } from '../../src/extension/tab-report.ts';
@@ -31,6 +32,7 @@ function open(given: {
   reports?: readonly TabReport[];
   host?: string | null;
   settings?: Partial<Settings>;
+  unread?: readonly UnreadSetting[];
   found?: (question: Question) => readonly RankedExcerpt[];
   /** Questions wait until the test answers them. */
   slow?: boolean;
@@ -44,7 +46,7 @@ function open(given: {
   const access: PopupAccess = {
     host: given.host === undefined ? 'www.news.example' : given.host,
     report: async () => (reports.length > 1 ? reports.shift() : reports[0]) as TabReport,
-    settings: async () => settings,
+    settings: async () => ({ settings, unread: given.unread ?? [], isNewer: false }),
     changeSettings: async (change) => {
       settings = { ...settings, ...change };
       return settings;
@@ -101,6 +103,15 @@ describe('what the popup makes of what a tab says', () => {
       ['seoul', 1],
     ]);
     expect(state.findings.notices).toEqual([]);
+  });
+
+  test.each([
+    ['some', [{ name: 'density', value: 'most' }], true],
+    ['none', [], false],
+  ] as const)('settings of which %s could not be read are told of', async (_, unread, settingsDamaged) => {
+    const { session, view } = open({ unread, reports: [{ state: 'restricted' }] });
+    await session.start();
+    expect(view()).toMatchObject({ settingsDamaged, state: { kind: 'restricted' } });
   });
 
   test('a lookup that it was opened for is asked at once, and stays while the page is read', async () => {
@@ -170,6 +181,19 @@ describe('switches', () => {
     await session.setSiteOff(false);
     expect(settings().sitesOff).toEqual(['other.example']);
     expect(view().state.kind).toBe('ready');
+  });
+
+  test('where only chosen sites are read, the switch chooses this one', async () => {
+    const { session, view, settings } = open({
+      settings: { reads: 'chosen-sites', sitesOn: ['other.example'], sitesOff: ['third.example'] },
+    });
+    await session.start();
+    expect(view().state).toEqual({ kind: 'off', why: 'site', site: 'www.news.example' });
+    await session.setSiteOff(false);
+    expect(settings().sitesOn).toEqual(['other.example', 'news.example']);
+    expect(view().state.kind).toBe('ready');
+    await session.setSiteOff(true);
+    expect(settings()).toMatchObject({ sitesOn: ['other.example'], sitesOff: ['third.example'] });
   });
 
   test('pause and resume: the page says "off" a moment longer, and is asked again', async () => {

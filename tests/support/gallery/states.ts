@@ -13,6 +13,7 @@ const plain: PopupView = {
   suggestions: [],
   documents: [gazette],
   switches: { highlights: true, paused: false, site: { host: 'news.example', off: false } },
+  settingsDamaged: false,
 };
 
 const noSite = { highlights: true, paused: false, site: null };
@@ -44,15 +45,18 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
     },
     excerpts: koreanExcerpts,
   }),
-  'ready-undated': only({
-    kind: 'ready',
-    findings: {
-      page: { ...page, date: null },
-      concepts: onPage({ many: 5 }),
-      notices: [{ kind: 'read-once' }, { kind: 'capped' }, { kind: 'settings-damaged' }],
+  'ready-undated': only(
+    {
+      kind: 'ready',
+      findings: {
+        page: { ...page, date: null },
+        concepts: onPage({ many: 5 }),
+        notices: [{ kind: 'read-once' }, { kind: 'capped' }],
+      },
+      excerpts,
     },
-    excerpts,
-  }),
+    { settingsDamaged: true },
+  ),
   concept: only(plain.state, {
     asked: {
       kind: 'concept',
@@ -88,6 +92,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   ),
   silent: only({ kind: 'silent', findings: { ...findings, concepts: onPage({ many: 4 }) } }),
   nothing: only({ kind: 'nothing' }),
+  'nothing-damaged': only({ kind: 'nothing' }, { settingsDamaged: true }),
   reading: only({ kind: 'reading' }, { switches: null }),
   restricted: only({ kind: 'restricted' }, { switches: noSite }),
   withheld: only({ kind: 'withheld', site: 'news.example' }, { switches: noSite }),
