@@ -8,7 +8,7 @@ export const RANGES = '[...CSS.highlights.values()].reduce((sum, { size }) => su
 /** Has every mention painted that the reader can see, not only the first of a concept in a section. */
 export async function paintAll({ browser }: Bench): Promise<void> {
   await browser.inBackground(
-    `chrome.storage.local.set({ settings: { version: 1, paused: false, sitesOff: [], highlights: true, density: 'all' } })`,
+    `chrome.storage.local.set({ settings: { version: 2, paused: false, sitesOff: [], highlights: true, density: 'all' } })`,
   );
 }
 
