@@ -7,7 +7,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [documentLoaderForVitest()],
   test: {
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/browser/**/*.test.ts', 'tests/trust/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
     // A browser's start took 3 to 29 s on a loaded machine.

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find-browsers.ts';
 import type { Json, LaunchOptions, ShadowPart, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import { BROWSERS_ERRANDS } from './serve-pages.ts';
 import { until } from './until.ts';
 
 const ARGUMENTS = [
@@ -43,6 +44,7 @@ declare const chrome: {
     get(id: number): Promise<object>;
     query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id: number }[]>;
   };
+  readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<ExtensionInfo[]>;
@@ -158,6 +160,7 @@ export async function launchChromium({
   visible = false,
   proxy,
   dark = false,
+  watched = false,
   width = 1000,
   height = 800,
 }: LaunchOptions = {}): Promise<TestBrowser> {
@@ -197,11 +200,29 @@ export async function launchChromium({
       return page;
     });
     // Reads the toolbar without waking the background.
-    const reader = once(async () => {
-      const page = await browser.newPage();
-      await page.goto(`${home}manifest.json`);
-      return page;
-    });
+    let reading: Page | undefined;
+    const reader = async () => {
+      // An update closes all pages of the extension.
+      if (reading && !reading.isClosed()) return reading;
+      reading = await browser.newPage();
+      await reading.goto(`${home}manifest.json`);
+      return reading;
+    };
+    const requests: string[] = [];
+    const watching = new WeakMap<Target, CDPSession>();
+    const watch = async (target: Target) => {
+      const session = await target.createCDPSession();
+      session.on('Network.requestWillBeSent', ({ request: { url } }) => {
+        if (/^(https?|wss?):/.test(url) && !BROWSERS_ERRANDS.test(url)) requests.push(url);
+      });
+      watching.set(target, session);
+      await session.send('Network.enable');
+    };
+    if (watched) {
+      // A target may be gone before it is watched; others cannot be.
+      browser.on('targetcreated', (target) => void watch(target).catch(() => {}));
+      for (const target of browser.targets()) await watch(target).catch(() => {});
+    }
     if (!visible) {
       // From the start: errors are collected only while this page's developer mode is on.
       await inspector();
@@ -314,6 +335,8 @@ export async function launchChromium({
       stopBackground: async () => {
         const running = browser.targets().find(isWorker);
         if (!running) return;
+        // What is watched does not stop.
+        await watching.get(running)?.detach();
         await (await running.worker())?.close();
         await until('the worker to stop', () => !browser.targets().some(isWorker));
       },
@@ -342,6 +365,17 @@ export async function launchChromium({
           given,
         );
       },
+      updateExtension: async () => {
+        await devtools.send('Extensions.loadUnpacked', { path: extension });
+      },
+      enableExtension: async (enabled) => {
+        await (await inspector()).evaluate(
+          (id, enabled) => chrome.management.setEnabled(id, enabled),
+          id,
+          enabled,
+        );
+      },
+      requests: async () => requests,
       complaints: async () => {
         const infos = await (await inspector()).evaluate(() => chrome.developerPrivate.getExtensionsInfo());
         return infos.flatMap(({ manifestErrors, runtimeErrors }) => [

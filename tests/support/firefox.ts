@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { findBrowser, howToInstall } from './find-browsers.ts';
 import { Marionette } from './marionette.ts';
 import type { Json, LaunchOptions, ShadowPart, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import { BROWSERS_ERRANDS } from './serve-pages.ts';
 import { until } from './until.ts';
 
 /** Keeps a fresh profile off the network and off first-run pages. */
@@ -131,6 +132,10 @@ class FirefoxSession {
       // Marionette stays in the closed tab, where every further command fails.
       await this.client.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
     });
+  }
+
+  install(path: string): Promise<string> {
+    return this.#inTurn(() => this.client.send<string>('Addon:Install', { path, temporary: true }));
   }
 
   newTab(): Promise<string> {
@@ -430,8 +435,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       'WebDriver:NewSession',
       { strictFileInteractability: true },
     );
-    const id = await client.send<string>('Addon:Install', { path: extension, temporary: true });
     const session = new FirefoxSession(client);
+    // Before the extension: nothing that it asks for shall be missed.
+    await session.privileged(() => {
+      const seen: string[] = [];
+      (globalThis as Insides).requestsSeen = seen;
+      Services.obs.addObserver((channel: Insides) => {
+        seen.push(channel.QueryInterface(Ci.nsIChannel).URI.spec);
+      }, 'http-on-modify-request');
+    });
+    const id = await session.install(extension);
     const home = await session.privileged(
       (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
       id,
@@ -555,6 +568,26 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       },
       withholdSites: (withheld) => changeAccess(['http://*/*', 'https://*/*'], !withheld),
       giveSite: (host, given) => changeAccess([`*://${host}/*`], given),
+      updateExtension: async () => {
+        await session.install(extension);
+      },
+      enableExtension: async (enabled) => {
+        await session.privileged(
+          async (id, enabled) => {
+            const { AddonManager } = ChromeUtils.importESModule(
+              'resource://gre/modules/AddonManager.sys.mjs',
+            );
+            const addon = await AddonManager.getAddonByID(id);
+            await (enabled ? addon.enable() : addon.disable());
+          },
+          id,
+          enabled,
+        );
+      },
+      requests: async () => {
+        const seen = await session.privileged(() => [...(globalThis as Insides).requestsSeen] as string[]);
+        return seen.filter((url) => !BROWSERS_ERRANDS.test(url));
+      },
       complaints: () =>
         session.privileged((id) => {
           const { extension } = WebExtensionPolicy.getByID(id);

@@ -105,7 +105,7 @@ export interface Sink {
 }
 
 /** Whom browsers call by themselves, however many of their services are switched off. */
-const BROWSERS_ERRANDS =
+export const BROWSERS_ERRANDS =
   /^(https?:\/\/)?([\w-]+\.)*(google\.com|googleapis\.com|gstatic\.com|mozilla\.(com|net|org)|firefox\.com)([:/]|$)/;
 
 /** A proxy that lets nothing through and remembers who asked. */

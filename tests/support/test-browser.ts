@@ -68,6 +68,8 @@ export interface LaunchOptions {
   /** `host:port` that everything but localhost goes through: tests put a sink there. */
   readonly proxy?: string;
   readonly dark?: boolean;
+  /** For `requests`; in Chromium it keeps the background awake. */
+  readonly watched?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -96,6 +98,12 @@ export interface TestBrowser {
   withholdSites(withheld: boolean): Promise<void>;
   /** Gives one site (`news.localhost`), of those that are withheld, to the extension, or takes it again. */
   giveSite(host: string, given: boolean): Promise<void>;
+  /** Loads the extension's folder again, as it is now: an update with all tabs open. Pages of ours close. */
+  updateExtension(): Promise<void>;
+  /** Switches the whole extension off or on, as a reader can in the browser's list of extensions. */
+  enableExtension(enabled: boolean): Promise<void>;
+  /** Every address on the web that the browser itself saw asked for, its own errands left out; for who launched it `watched`. */
+  requests(): Promise<readonly string[]>;
   /** Complaints about the manifest, and errors that the extension raised anywhere. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;

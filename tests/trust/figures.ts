@@ -1,0 +1,57 @@
+/** The figures of the promises, a line of JSON each in a file, so that several test files and browsers can add to it. */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const FILE = resolve(import.meta.dirname, '../../.cache/trust.jsonl');
+
+/** `TRUST=whole` (`npm run trust`): every row in full length. Otherwise the short form that `npm test` runs. */
+export const IS_WHOLE = process.env.TRUST === 'whole';
+
+/** How often something is tried: in full, or in the short form. */
+export const times = (whole: number, short: number): number => (IS_WHOLE ? whole : short);
+
+/** What was measured for a row, in one browser or of the built files. */
+export interface Measured {
+  /** The row's name in the plan: `A1`. */
+  readonly row: string;
+  readonly title: string;
+  /** Browser, or `files`. */
+  readonly where: string;
+  readonly value: number | string;
+  readonly target: number | string;
+  readonly met: boolean;
+  /** What a reader of the report should know: what was tried, what could not be. */
+  readonly note?: string;
+}
+
+export function forgetFigures(): void {
+  rmSync(FILE, { force: true });
+}
+
+export function noteFigure(measured: Measured): void {
+  mkdirSync(dirname(FILE), { recursive: true });
+  appendFileSync(FILE, `${JSON.stringify(measured)}\n`);
+}
+
+export function notedFigures(): Measured[] {
+  if (!existsSync(FILE)) return [];
+  return readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Measured);
+}
+
+export interface Figure {
+  readonly value: unknown;
+  readonly target: unknown;
+  readonly met: boolean;
+}
+
+/** One figure a row: what the browsers have in common, or each its own. A row that ran nowhere is not met. */
+export function figureOf(measured: readonly Measured[]): Figure {
+  const ran = measured.filter(({ value }) => value !== 'cannot run');
+  const values = new Set(ran.map(({ value }) => value));
+  const value =
+    values.size === 1 ? [...values][0] : Object.fromEntries(ran.map(({ where, value }) => [where, value]));
+  return { value, target: ran[0]?.target ?? '', met: ran.length > 0 && ran.every(({ met }) => met) };
+}

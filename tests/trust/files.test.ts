@@ -1,0 +1,119 @@
+/** Promises that the built files themselves keep: no word of the network in any script, and no right too many. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { networkWords } from './network-words.ts';
+import { none, proven, row } from './row.ts';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const BROWSERS = ['chromium', 'firefox'] as const;
+
+const read = (browser: string, file: string) => readFileSync(join(DIST, browser, file), 'utf8');
+
+const manifestOf = (browser: string) => JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
+
+const files = () => 'files';
+
+/** What our own pages and the background may load: nothing but their own files, and nothing leaves by a form. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
+  "object-src 'none'";
+
+row('A2', 'no script can say anything to the network', files, async () => {
+  const planted = [
+    'fetch("/")',
+    'self["fetch"]("/")',
+    'const { sendBeacon } = navigator',
+    'new Image().src = "//a.example"',
+    'import("./x.js")',
+    'window.open("//a.example")',
+    'document.location = "//a.example"',
+    'new WebSocket("wss://a.example")',
+    'eval("1")',
+  ];
+  for (const code of planted) proven(code, networkWords(`(() => { ${code} })()`).length > 0);
+  proven(
+    'words in a comment are no code',
+    networkWords('// fetch\nconst fetched = "to fetch";').length === 0,
+  );
+
+  const found: string[] = [];
+  let scripts = 0;
+  for (const browser of BROWSERS) {
+    for (const file of readdirSync(join(DIST, browser), { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.js')) continue;
+      scripts++;
+      found.push(...networkWords(read(browser, file)).map((word) => `${browser}/${file}: ${word}`));
+    }
+    const policy = manifestOf(browser).content_security_policy;
+    if (JSON.stringify(policy) !== JSON.stringify({ extension_pages: POLICY }))
+      found.push(`${browser}: another content security policy: ${JSON.stringify(policy)}`);
+  }
+  if (scripts < 14) found.push(`only ${scripts} scripts were looked at`);
+  return none(found, `${scripts} scripts read as syntax trees; the content security policy as it was agreed`);
+});
+
+/** Rights that the reader is asked for or that open a door: exactly these. A new one needs a decision, here too. */
+const RIGHTS: Readonly<Record<(typeof BROWSERS)[number], object>> = {
+  chromium: {
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    matches: [['http://*/*', 'https://*/*']],
+    worlds: [undefined],
+    doors: [],
+  },
+  firefox: {
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    matches: [['http://*/*', 'https://*/*']],
+    worlds: [undefined],
+    doors: [],
+  },
+};
+
+/** Keys of a manifest by which a page or another program reaches an extension, or an extension reaches further. */
+const DOORS = [
+  'web_accessible_resources',
+  'externally_connectable',
+  'optional_permissions',
+  'optional_host_permissions',
+  'chrome_url_overrides',
+  'devtools_page',
+  'omnibox',
+  'oauth2',
+  'sandbox',
+  'update_url',
+  'declarative_net_request',
+  'user_scripts',
+];
+
+function rightsOf(manifest: Record<string, unknown>): object {
+  const scripts = manifest.content_scripts as { matches: string[]; world?: string }[];
+  return {
+    permissions: [...(manifest.permissions as string[])].sort(),
+    host_permissions: manifest.host_permissions,
+    matches: scripts.map(({ matches }) => matches),
+    worlds: scripts.map(({ world }) => world),
+    doors: DOORS.filter((key) => key in manifest),
+  };
+}
+
+row('E6', 'the rights asked for are the ones agreed', files, async () => {
+  const differs = (browser: (typeof BROWSERS)[number], manifest: Record<string, unknown>) =>
+    JSON.stringify(rightsOf(manifest)) !== JSON.stringify(RIGHTS[browser]);
+  const [real] = BROWSERS.map(manifestOf);
+  if (!real) throw new Error('no manifest');
+  for (const planted of [
+    { permissions: [...(real.permissions as string[]), 'tabs'] },
+    { web_accessible_resources: [] },
+    { externally_connectable: {} },
+    { content_scripts: [{ matches: ['<all_urls>'], world: 'MAIN' }] },
+  ])
+    proven(Object.keys(planted).join(), differs('chromium', { ...real, ...planted }));
+
+  const other = BROWSERS.filter((browser) => differs(browser, manifestOf(browser)));
+  return none(
+    other.map((browser) => ({ browser, ...rightsOf(manifestOf(browser)) })),
+    'permissions, sites, worlds and doors, both manifests; one warning on installation: all sites',
+  );
+});

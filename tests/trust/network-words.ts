@@ -1,0 +1,47 @@
+/** Words of code by which anything could go to the network, found in a script's syntax tree, not in its text. */
+import ts from 'typescript';
+
+const WORDS = new Set(
+  (
+    'fetch fetchLater XMLHttpRequest sendBeacon WebSocket WebSocketStream EventSource RTCPeerConnection ' +
+    'WebTransport Image Audio Worker SharedWorker importScripts createObjectURL serviceWorker'
+  ).split(' '),
+);
+
+/** `import(…)`, `eval(…)`, `window.open(…)`, `location = …`, `element.src = …`: harmless words that lead away. */
+function leadsAway(node: ts.Node): string | null {
+  if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && ts.isIdentifier(node.expression)) {
+    const called = node.expression.text;
+    if (called === 'eval' || called === 'Function') return called;
+  }
+  if (ts.isCallExpression(node)) {
+    const { expression } = node;
+    if (expression.kind === ts.SyntaxKind.ImportKeyword) return 'import()';
+    if (
+      ts.isPropertyAccessExpression(expression) &&
+      expression.name.text === 'open' &&
+      /^(window|globalThis|self|top|parent)$/.test(expression.expression.getText())
+    )
+      return 'window.open';
+  }
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const to = node.left.getText();
+    if (/(^|\.)location(\.href)?$/.test(to)) return `${to} =`;
+    if (/\.(src|srcset|action|ping)$/.test(to)) return `${to} =`;
+  }
+  return null;
+}
+
+/** Where a script says such a word: `fetch, line 12`. A word that stands as text (`self['fetch']`) counts. */
+export function networkWords(script: string): string[] {
+  const file = ts.createSourceFile('script.js', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    const word = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
+    const said = WORDS.has(word) ? word : leadsAway(node);
+    if (said) found.push(`${said}, line ${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    ts.forEachChild(node, look);
+  };
+  look(file);
+  return found;
+}

@@ -1,0 +1,22 @@
+/** The plan of promises, as far as it is about what exists today: which rows there are, and where each is measured. */
+
+export type Where = 'chromium' | 'firefox' | 'files';
+
+const BOTH: readonly Where[] = ['chromium', 'firefox'];
+const FILES: readonly Where[] = ['files'];
+
+/** A row that is listed here and was not measured everywhere it should be is not met. */
+export const PLAN: Readonly<Record<string, readonly Where[]>> = {
+  A1: BOTH,
+  A2: FILES,
+  A4: BOTH,
+  A5: BOTH,
+  A7: BOTH,
+  E6: FILES,
+};
+
+/** Rows about what does not exist yet, with what they wait for: the report says so. */
+export const WAITING: Readonly<Record<string, string>> = {
+  D6: 'settings have had one form only',
+  D9: 'nothing is kept in IndexedDB',
+};

@@ -1,0 +1,113 @@
+/**
+ * `npm run trust`: every promise that is kept today, proven on the built extension in real browsers. A line a row and
+ * browser; as its last line one JSON object with all figures. `npm run trust -- A1 C4` runs these rows only.
+ * Before it believes itself, it plants faults in the extension, and each must make its row fail; `npm run trust --
+ * --faults` does that alone, `npm run trust -- --faults fetch` with one of them.
+ */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { buildInto } from '../../src/build/build.ts';
+import { ensureBrowsers } from '../support/find-browsers.ts';
+import { figureOf, forgetFigures, type Measured, notedFigures } from './figures.ts';
+import { PLAN, WAITING } from './plan.ts';
+import { FAULTS } from './planted-faults.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Runs rows, all where none is named. False where one failed or broke. */
+function runRows(rows: readonly string[], environment: NodeJS.ProcessEnv = {}, quietly = false): boolean {
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--config',
+      'tests/vitest.browser.config.ts',
+      ...(rows.length > 0 ? ['-t', `(^| )(${rows.join('|')}) `] : []),
+      'tests/trust',
+    ],
+    {
+      cwd: ROOT,
+      stdio: quietly ? 'ignore' : 'inherit',
+      env: { ...process.env, TRUST: 'whole', ...environment },
+    },
+  );
+  return status === 0;
+}
+
+function inOrder(measured: readonly Measured[]): Map<string, Measured[]> {
+  const rows = new Map<string, Measured[]>();
+  const sorted = [...measured].sort((a, b) => a.row.localeCompare(b.row, 'en', { numeric: true }));
+  for (const one of sorted) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  return rows;
+}
+
+/** What the plan asks for and nothing measured: a browser that did not start, a test file that did not load. */
+function notMeasured(measured: readonly Measured[], only: readonly string[]): Measured[] {
+  return Object.entries(PLAN)
+    .filter(([row]) => only.length === 0 || only.includes(row))
+    .flatMap(([row, places]) => places.map((where) => ({ row, where })))
+    .filter(({ row, where }) => !measured.some((one) => one.row === row && one.where === where))
+    .map(({ row, where }) => ({
+      row,
+      where,
+      title: 'in the plan',
+      value: 'not measured',
+      target: '',
+      met: false,
+    }));
+}
+
+/** A line a planted fault; gives those that their rows did not find. */
+function plantFaults(names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const fault = FAULTS[name];
+    if (!fault) throw new Error(`There is no fault "${name}": ${Object.keys(FAULTS).join(', ')}`);
+    forgetFigures();
+    runRows([fault.row], { PLANT: name, BROWSERS: 'chromium', TRUST: 'short' }, true);
+    const measured = notedFigures().filter(({ row }) => row === fault.row);
+    // A row that broke on the way has found nothing: only a figure that misses its target counts.
+    const isFound = measured.some(({ met, value }) => !met && value !== 'no figure');
+    const said = measured.map(({ note }) => note).join('; ') || 'not measured';
+    console.log(`${isFound ? '✓' : '✗'} planted ${name}: ${fault.row} must fail — ${said.slice(0, 300)}`);
+    return !isFound;
+  });
+}
+
+async function main(): Promise<void> {
+  ensureBrowsers(['chromium', 'firefox']);
+  await buildInto();
+  const given = process.argv.slice(2);
+  const isFaultsOnly = given.includes('--faults');
+  const named = given.filter((one) => !one.startsWith('--'));
+
+  let measured: Measured[] = [];
+  let isWell = true;
+  if (!isFaultsOnly) {
+    forgetFigures();
+    isWell = runRows(named);
+    measured = notedFigures();
+    measured.push(...notMeasured(measured, named));
+  }
+  const planted = isFaultsOnly && named.length > 0 ? named : named.length > 0 ? [] : Object.keys(FAULTS);
+  console.log('');
+  const missed = plantFaults(planted);
+
+  const rows = inOrder(measured);
+  for (const { row, title, where, value, target, met, note } of [...rows.values()].flat())
+    console.log(
+      `${met ? '✓' : '✗'} ${row.padEnd(3)} ${where.padEnd(9)} ${title}: ${value}` +
+        `${target === '' ? '' : ` (target ${target})`}${note ? ` — ${note}` : ''}`,
+    );
+  for (const [row, why] of Object.entries(WAITING)) console.log(`  ${row.padEnd(3)} waits: ${why}`);
+  const figures = Object.fromEntries([...rows].map(([id, measured]) => [id, figureOf(measured)]));
+  const met = Object.values(figures).filter((figure) => figure.met).length;
+  const faults = { planted: planted.length, found: planted.length - missed.length };
+  console.log(JSON.stringify({ rows: rows.size, met, faults, figures }));
+  process.exitCode = isWell && met === rows.size && missed.length === 0 ? 0 : 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
