@@ -14,7 +14,7 @@ import type { ShadowSearch } from './shadow-roots.ts';
 import type { Slices } from './slices.ts';
 import { BlockReader } from './text-blocks.ts';
 import { ancestorsOf, isConnected, isElement } from './tree-steps.ts';
-import { isReadable } from './unread.ts';
+import { isDraft, isReadable } from './unread.ts';
 import { isShown, rememberShown, type VisibilityTest } from './visibility.ts';
 
 /** More text than any article or book chapter; beyond it a page is not read (`PageProfile.capped`). UTF-16 units. */
@@ -91,6 +91,7 @@ export class PageReading {
       this.#blocks = [];
       this.#byContainer = new Map();
       this.#textLength = this.#candidateCount = 0;
+      if (isDraft()) break;
       const reader = this.#reader((block) => this.#blocks.push(block));
       const walk = reader(root, false);
       if (!(await this.#slices.run((isOver) => walk.step(isOver) || this.#isFull))) return false;
@@ -101,6 +102,7 @@ export class PageReading {
 
   /** Reads again what changed. False where the slices were ended from outside. */
   async readChanged({ added, rewritten, touched }: ChangedParts): Promise<boolean> {
+    if (isDraft()) return this.readAll(document);
     const fresh: PageBlock[] = [];
     const reader = this.#reader((block) => fresh.push(block));
     const ownTexts = new Set([...rewritten, ...[...touched].filter((part) => this.#byContainer.has(part))]);

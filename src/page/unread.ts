@@ -14,8 +14,14 @@ export const TYPED_INTO =
 
 export const UNREAD = `${TYPED_INTO},${NEVER_SHOWN}`;
 
+/** Whether the whole document is typed into, an old kind of editor. Nothing tells when it becomes one. */
+export function isDraft(): boolean {
+  return document.designMode === 'on';
+}
+
 /** Whether a node's text is read at all, by the elements around it; whether it is visible is another question. */
 export function isReadable(node: Node): boolean {
+  if (isDraft()) return false;
   for (let at: Node | null = node; at; at = hostOf(rootOf(at))) {
     const element = isElement(at) ? at : parentOf(at);
     if (element && isElement(element) && Element.prototype.closest.call(element, UNREAD)) return false;
