@@ -277,6 +277,7 @@ declare const ChromeUtils: Insides;
 declare const Services: Insides;
 declare const Cc: Insides;
 declare const Ci: Insides;
+declare const Cu: Insides;
 
 type Place = 'popup' | 'panel';
 
@@ -439,7 +440,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     // Before the extension: nothing that it asks for shall be missed.
     await session.privileged(() => {
       const seen: string[] = [];
-      (globalThis as Insides).requestsSeen = seen;
+      // Each of these functions has a global of its own; this one stays.
+      Cu.getGlobalForObject(Services).requestsSeen = seen;
       Services.obs.addObserver((channel: Insides) => {
         seen.push(channel.QueryInterface(Ci.nsIChannel).URI.spec);
       }, 'http-on-modify-request');
@@ -585,7 +587,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         );
       },
       requests: async () => {
-        const seen = await session.privileged(() => [...(globalThis as Insides).requestsSeen] as string[]);
+        const seen = await session.privileged(
+          () => [...Cu.getGlobalForObject(Services).requestsSeen] as string[],
+        );
         return seen.filter((url) => !BROWSERS_ERRANDS.test(url));
       },
       complaints: () =>

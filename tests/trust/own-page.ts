@@ -39,7 +39,8 @@ export interface Listener {
 export async function openListener(given: TrustTest): Promise<Listener> {
   const page = await given.openOwn();
   await page.evaluate(() => {
-    const world = globalThis as unknown as World;
+    // On the window: in Firefox each evaluation has a global of its own.
+    const world = window as unknown as World;
     world.heard = [];
     (world.browser ?? world.chrome).runtime.onMessage.addListener((message) => {
       world.heard.push(message);
@@ -48,10 +49,10 @@ export async function openListener(given: TrustTest): Promise<Listener> {
   });
   return {
     page,
-    messages: () => page.evaluate(() => (globalThis as unknown as World).heard),
+    messages: () => page.evaluate(() => (window as unknown as World).heard),
     forget: () =>
       page.evaluate(() => {
-        (globalThis as unknown as World).heard = [];
+        (window as unknown as World).heard = [];
       }),
     storage: () =>
       page.evaluate(async () => {
