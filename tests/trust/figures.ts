@@ -28,7 +28,9 @@ export function forgetFigures(): void {
   rmSync(FILE, { force: true });
 }
 
+/** Within `npm test` nobody reads the figures. */
 export function noteFigure(measured: Measured): void {
+  if (process.env.TRUST === undefined) return;
   mkdirSync(dirname(FILE), { recursive: true });
   appendFileSync(FILE, `${JSON.stringify(measured)}\n`);
 }

@@ -12,6 +12,10 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   A4: BOTH,
   A5: BOTH,
   A7: BOTH,
+  C1: BOTH,
+  C2: BOTH,
+  C3: BOTH,
+  C6: BOTH,
   E6: FILES,
 };
 

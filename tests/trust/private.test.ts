@@ -4,10 +4,12 @@ import { documentOf } from '../support/serve-pages.ts';
 import { setSettings } from '../support/settings-of.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
-import { times } from './figures.ts';
+import { IS_WHOLE, times } from './figures.ts';
 import { paintedWords, pause, untilBadge, untilPainted } from './looks.ts';
 import { openListener, reportsOfFrames } from './own-page.ts';
 import { all, describeRows, none, proven } from './row.ts';
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const untilFirstPainted = (page: TestPage) =>
   until('Pyongyang painted first', async () => (await paintedWords(page))[0] === 'Pyongyang');
@@ -276,10 +278,25 @@ describeRows('private', (given) => {
     for (let round = 0; round < rounds; round++) {
       await untilPainted(page, ['Pyongyang']);
       await untilBadge(browser, page, '1');
-      const start = Date.now();
-      await setSettings(browser, { sitesOff: ['news.localhost'] });
+      // Looked at without a timer: those of a page that is not in front are slow.
+      await page.evaluate(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (CSS.highlights.size === 0) (window as unknown as { goneAt: number }).goneAt = Date.now();
+          else port2.postMessage(0);
+        };
+        port2.postMessage(0);
+      });
+      const start = await listener.page.evaluate(async () => {
+        const world = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+        const start = Date.now();
+        const asked = { ask: 'changeSettings', given: [{ sitesOff: ['news.localhost'] }] };
+        await (world.browser ?? world.chrome).runtime.sendMessage(asked);
+        return start;
+      });
       await untilPainted(page, []);
-      longest = Math.max(longest, Date.now() - start);
+      const goneAt = await page.evaluate(() => (window as unknown as { goneAt: number }).goneAt);
+      longest = Math.max(longest, goneAt - start);
       await untilBadge(browser, page, '');
       await listener.forget();
       await page.evaluate(() => document.querySelector('p')?.append(' The DPRK and North Korea.'));
@@ -299,10 +316,9 @@ describeRows('private', (given) => {
       'messages of a page that is read',
       (await listener.messages()).some(({ ask }) => ask === 'pageRead'),
     );
-    const figure = none(
-      found,
-      `switched off ${rounds} times, marks gone within ${longest} ms, way of the test included`,
-    );
-    return found.length > 0 ? figure : all(rounds, rounds, figure.note ?? '');
+    if (IS_WHOLE && longest > 300) found.push(`marks gone after ${longest} ms only`);
+    return found.length > 0
+      ? none(found, '')
+      : all(rounds, rounds, `switched off ${rounds} times, marks gone within ${longest} ms`);
   });
 });

@@ -62,10 +62,21 @@ export function row(id: string, title: string, where: () => string, check: () =>
   });
 }
 
-/** A row that this browser cannot run: the report says so, and why. */
-export function cannotRun(id: string, title: string, where: string, why: string): void {
-  test(`${id} ${title} (cannot run: ${why})`, () => {
-    noteFigure({ row: id, title, where, value: 'cannot run', target: '', met: true, note: why });
+/** A row that one browser cannot run: there the report says so, and why. Call it within `describeRows`. */
+export function cannotRunIn(
+  browser: BrowserName,
+  given: TrustTest,
+  id: string,
+  title: string,
+  why: string,
+  check: () => Promise<Figure>,
+): void {
+  if (given.name !== browser) {
+    given.row(id, title, check);
+    return;
+  }
+  test(`${id} ${title} (not in ${browser}: ${why})`, () => {
+    noteFigure({ row: id, title, where: browser, value: 'cannot run', target: '', met: true, note: why });
     expect(why).not.toBe('');
   });
 }
