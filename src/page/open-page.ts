@@ -130,7 +130,9 @@ export class OpenPage {
     this.#lastShown = found?.mention ?? null;
     if (!found) return null;
     scrollToMention(found.mention);
-    void this.#style().then(() => this.#highlights.flash(found.mention));
+    // What is painted the page can know, a flash too.
+    if (!this.#isListedOnly(found.mention))
+      void this.#style().then(() => this.#highlights.flash(found.mention));
     return found.position;
   }
 
@@ -143,7 +145,8 @@ export class OpenPage {
       }
       return null;
     };
-    const candidates = [...(this.#lastShown ? [this.#lastShown] : []), ...this.#walked(null)];
+    const last = this.#lastShown && !this.#isListedOnly(this.#lastShown) ? [this.#lastShown] : [];
+    const candidates = [...last, ...this.#walked(null)];
     for (const placed of candidates) {
       const pointed = inView(placed);
       if (!pointed) continue;
@@ -172,7 +175,7 @@ export class OpenPage {
 
   /** The mentions that a walk goes to, in order. */
   #walked(concept: ConceptId | null): PlacedMention[] {
-    const wanted = concept === null ? this.#painted() : this.#reading.mentions;
+    const wanted = concept === null ? this.#mayBePainted() : this.#reading.mentions;
     return wanted.flatMap((mention) => {
       const placed = concept === null || mention.concept === concept ? this.#reading.place(mention) : null;
       const element = placed && elementOf(placed);
@@ -181,14 +184,24 @@ export class OpenPage {
   }
 
   /** Without themes, which are read and never painted. */
-  #painted(): readonly Mention[] {
+  #listed(): readonly Mention[] {
     return this.#reading.mentions.filter(({ concept }) => this.#of.matcher.isPainted(concept));
+  }
+
+  #mayBePainted(): readonly Mention[] {
+    return this.#listed().filter(({ isListedOnly }) => !isListedOnly);
+  }
+
+  #isListedOnly(placed: PlacedMention): boolean {
+    return this.#reading.mentions.some(
+      (mention) => mention.isListedOnly && this.#reading.place(mention) === placed,
+    );
   }
 
   #chosen(): readonly Mention[] {
     const { highlights, density } = this.#painting;
     if (!highlights || density === 'none') return [];
-    const painted = this.#painted();
+    const painted = this.#mayBePainted();
     return density === 'first' ? firstInEachSection(this.#reading.blocks, painted) : painted;
   }
 
@@ -227,7 +240,7 @@ export class OpenPage {
   }
 
   async #tell(): Promise<void> {
-    const concepts = [...new Set(this.#painted().map(({ concept }) => concept))];
+    const concepts = [...new Set(this.#listed().map(({ concept }) => concept))];
     if (concepts.join() !== this.#concepts.join()) {
       this.#concepts = concepts;
       this.#of.found(concepts);

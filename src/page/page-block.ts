@@ -1,5 +1,6 @@
 import type { Candidate } from '../core/mentions/find-candidates.ts';
 import type { Mention } from '../core/mentions/mention.ts';
+import { isOwn } from '../core/own-terms/own-senses.ts';
 import type { BlockRole, TextBlock } from '../core/text/text-block.ts';
 import { isAnchor } from '../core/thesaurus/compiled-terms.ts';
 import { type PiecedText, type PlacedMention, placeMention } from './mention-ranges.ts';
@@ -16,7 +17,7 @@ export class PageBlock implements TextBlock {
   readonly linked: number;
   /** Where in `first`; of a text node cut into several blocks each has another. */
   readonly from: number;
-  /** Whether some form in it means its concept wherever it stands. */
+  /** Whether some form in it, of the thesaurus or the reader's own, means its concept wherever it stands. */
   readonly hasAnchor: boolean;
   readonly #whole: PiecedText;
   readonly #candidatesOfWhole: readonly Candidate[];
@@ -43,7 +44,7 @@ export class PageBlock implements TextBlock {
     // The nodes of a block that mentions nothing are never asked for again.
     this.#whole = this.#shown = { text, pieces: candidates.length > 0 ? pieces : [] };
     this.candidates = this.#candidatesOfWhole = candidates;
-    this.hasAnchor = candidates.some(({ senses }) => isAnchor(senses[0]));
+    this.hasAnchor = candidates.some(({ senses }) => isAnchor(senses[0]) || isOwn(senses[0]));
   }
 
   get text(): string {

@@ -8,4 +8,6 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly concept: ConceptId;
+  /** Of a reader's own term that is listed and never painted; absent where it may be painted. */
+  readonly isListedOnly?: true;
 }

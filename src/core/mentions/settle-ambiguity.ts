@@ -8,6 +8,7 @@ import {
   PAGE,
   PASSAGE,
 } from '../thesaurus/compiled-terms.ts';
+import { isListedOnly, isOwn } from '../own-terms/own-senses.ts';
 import type { TermMatcher } from '../thesaurus/term-matcher.ts';
 import { type BlockCandidates, type Licence, licencesOf } from './licences.ts';
 import type { Mention } from './mention.ts';
@@ -17,10 +18,12 @@ import { explainedAcronyms } from './own-acronyms.ts';
 /**
  * Keeps the candidates that mean their concept here, in the order they stand; themes among them. Anchors always
  * do, in furniture only once the page's own text has earned it. Of a contextual term's senses the first that is
- * licensed counts.
+ * licensed counts. A reader's own term means what the reader said wherever it stands; where it overlaps one of the
+ * thesaurus, the longer counts.
  */
 export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermMatcher): readonly Mention[] {
-  const licenceAt = licencesOf(read);
+  const isAnyOwn = read.some(({ candidates }) => candidates.some(({ senses }) => isOwn(senses[0])));
+  const licenceAt = licencesOf(read) ?? (isAnyOwn ? () => NOTHING : null);
   if (!licenceAt) return [];
   const foreign = foreignAcronyms(read);
   const readings = read.flatMap(({ block, candidates }) =>
@@ -28,10 +31,12 @@ export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermM
       const { start, end } = candidate;
       const written = block.text.slice(start, end);
       const licence = licenceAt(block, candidate);
-      const senses = foreign.has(written) ? candidate.senses.filter(isAnchor) : candidate.senses;
+      const senses = foreign.has(written)
+        ? candidate.senses.filter((one) => isAnchor(one) || isOwn(one))
+        : candidate.senses;
       const another = senses.some(isSurname) && namesAnother(block.text, start, end);
       const sense = another ? undefined : senses.find((one) => suffices(licence, one));
-      return { block: block.id, start, end, written, licence, senses, another, concept: sense?.[0] };
+      return { block: block.id, start, end, written, licence, senses, another, sense, concept: sense?.[0] };
     }),
   );
 
@@ -42,16 +47,21 @@ export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermM
   const last = new Map<number, number>();
   const lastOther = new Map<string, number>();
   const mentions: Mention[] = [];
-  for (const [at, { block, start, end, written, licence, senses, another, concept }] of readings.entries()) {
+  const own = new Set<Mention>();
+  for (const [at, reading] of readings.entries()) {
+    const { block, start, end, written, licence, senses, another, sense, concept } = reading;
     if (concept !== undefined) last.set(concept, at);
     if (another) {
       lastOther.set(written, at);
       continue;
     }
     const meant = concept ?? whoIsMeant(senses, licence, written);
-    if (meant !== undefined) mentions.push({ block, start, end, concept: matcher.conceptId(meant) });
+    if (meant === undefined) continue;
+    const mention: Mention = { block, start, end, concept: matcher.conceptId(meant) };
+    mentions.push(isListedOnly(sense) ? { ...mention, isListedOnly: true } : mention);
+    if (isOwn(sense)) own.add(mentions.at(-1) as Mention);
   }
-  return mentions;
+  return own.size > 0 ? withoutOverlaps(mentions, own, matcher) : mentions;
 
   /** "Kim": whoever of its concepts was named last before it, else first after it, else the one whose term it is. */
   function whoIsMeant(
@@ -77,10 +87,36 @@ export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermM
   }
 }
 
+/** Of a reader's own term and one of the thesaurus the longer; of two as long, the reader's. Themes overlap freely. */
+function withoutOverlaps(
+  mentions: readonly Mention[],
+  own: ReadonlySet<Mention>,
+  matcher: TermMatcher,
+): readonly Mention[] {
+  const lost = new Set<Mention>();
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    if (!own.has(mention) && !matcher.isPainted(mention.concept)) continue;
+    if (last && last.block === mention.block && last.end > mention.start) {
+      const more = mention.end - mention.start - (last.end - last.start);
+      if (more < 0 || (more === 0 && own.has(last))) {
+        lost.add(mention);
+        continue;
+      }
+      lost.add(last);
+    }
+    last = mention;
+  }
+  return mentions.filter((mention) => !lost.has(mention));
+}
+
+const NOTHING: Licence = { anchor: false, page: false, passage: false, shared: false };
+
 const ACRONYM = /^[A-Z]{2,6}$/;
 
 /** Whether what a sense needs is there; one that goes by who was named is settled later. */
 function suffices(licence: Licence, sense: CompiledSense): boolean {
+  if (isOwn(sense)) return true;
   const needs = licenceOf(sense);
   if (isShared(sense) && !licence.shared) return false;
   return (
