@@ -161,10 +161,10 @@ export async function launchChromium({
   proxy,
   dark = false,
   watched = false,
+  program = findBrowser('chromium') ?? undefined,
   width = 1000,
   height = 800,
 }: LaunchOptions = {}): Promise<TestBrowser> {
-  const program = findBrowser('chromium');
   if (!program) throw new Error(howToInstall(['chromium']));
   const browser = await puppeteer.launch({
     executablePath: program,

@@ -384,9 +384,8 @@ class FirefoxPopup implements TestDocument {
 }
 
 async function startFirefox(options: LaunchOptions) {
-  const program = findBrowser('firefox');
+  const { program = findBrowser('firefox'), visible = false, width = 1000, height = 800 } = options;
   if (!program) throw new Error(howToInstall(['firefox']));
-  const { visible = false, width = 1000, height = 800 } = options;
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),

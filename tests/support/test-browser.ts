@@ -63,6 +63,8 @@ export interface ToolbarState {
 export interface LaunchOptions {
   /** The extension's folder; the built one of this browser where not given. */
   readonly extension?: string;
+  /** The browser's program, where it is not the installed one. */
+  readonly program?: string;
   /** A window to look at. */
   readonly visible?: boolean;
   /** `host:port` that everything but localhost goes through: tests put a sink there. */
