@@ -14,6 +14,8 @@ export interface Manifest {
   readonly side_panel?: object;
   /** Firefox's. */
   readonly sidebar_action?: object;
+  /** Chromium's: what an organisation may set. Firefox asks for no schema. */
+  readonly storage?: object;
   readonly [key: string]: unknown;
 }
 
@@ -24,6 +26,7 @@ export function browserManifest(source: Manifest, browser: Browser): Manifest {
     background,
     side_panel,
     sidebar_action,
+    storage,
     ...both
   } = source;
   const { service_worker, scripts } = background;
@@ -32,7 +35,13 @@ export function browserManifest(source: Manifest, browser: Browser): Manifest {
   if (service_worker === undefined || scripts === undefined)
     throw new Error('manifest.json: background needs both service_worker (Chromium) and scripts (Firefox).');
   return browser === 'chromium'
-    ? { ...both, minimum_chrome_version, background: { service_worker }, ...(side_panel && { side_panel }) }
+    ? {
+        ...both,
+        minimum_chrome_version,
+        background: { service_worker },
+        ...(side_panel && { side_panel }),
+        ...(storage && { storage }),
+      }
     : {
         ...both,
         permissions: both.permissions.filter((permission) => permission !== 'sidePanel'),

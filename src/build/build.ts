@@ -84,9 +84,14 @@ export async function extensionFolders(): Promise<Record<Browser, Files>> {
   shared.set('THIRD-PARTY-NOTICES.txt', new TextEncoder().encode(thirdPartyNotices(ROOT)));
 
   const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as Manifest;
+  const managedSchema = [
+    'managed-schema.json',
+    readFileSync(join(ROOT, 'src/extension/managed-schema.json')),
+  ] as const;
   const forBrowser = (browser: Browser): Files =>
     new Map([
       ...shared,
+      ...(browser === 'chromium' ? [managedSchema] : []),
       [
         'manifest.json',
         new TextEncoder().encode(`${JSON.stringify(browserManifest(source, browser), null, 2)}\n`),

@@ -12,6 +12,7 @@ import {
   type SettingName,
   type Settings,
   type SettingsChange,
+  type SettingsInForce,
 } from './settings.ts';
 
 /** More sites than anybody switches off by hand; a longer list is a broken one, and storage is not unlimited. */
@@ -139,11 +140,11 @@ export function readSettings(stored: unknown): Settings {
  */
 export function withChange(stored: unknown, change: SettingsChange): object {
   const { settings, isNewer } = readWithProblems(stored);
-  return { ...(isNewer ? (stored as object) : settings), ...goodOf(change) };
+  return { ...(isNewer ? (stored as object) : settings), ...settingsAmong(change) };
 }
 
 /** The settings among what may be anything. */
-function goodOf(change: unknown): SettingsChange {
+export function settingsAmong(change: unknown): SettingsChange {
   if (typeof change !== 'object' || change === null) return {};
   const good: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
@@ -153,10 +154,12 @@ function goodOf(change: unknown): SettingsChange {
   return good;
 }
 
-/** Whether the extension does nothing at this host: paused, or the reader wants it on other sites only. */
-export function isOffAt({ paused, reads, sitesOff, sitesOn }: Settings, host: string): boolean {
+/** Whether the extension does nothing at this host: paused, or wanted on other sites only, or closed by an organisation. */
+export function isOffAt(settings: SettingsInForce, host: string): boolean {
+  const { paused, reads, sitesOff, sitesOn, organisation } = settings;
   // Where a frame has no host of its own, whoever knows its tab decides.
   if (paused || host === '') return paused;
+  if (organisation && isCovered(organisation.sitesOff, host)) return true;
   return reads === 'all-sites' ? isCovered(sitesOff, host) : !isCovered(sitesOn, host);
 }
 

@@ -45,6 +45,19 @@ export interface Settings {
 
 export type SettingName = Exclude<keyof Settings, 'version'>;
 
+/** What an organisation has set in the reader's place; policy.ts. */
+export interface Organisation {
+  readonly locked: readonly SettingName[];
+  /** Off beside the reader's own `sitesOff`, whatever `reads` says. */
+  readonly sitesOff: readonly string[];
+}
+
+/** The settings as they count now. */
+export interface SettingsInForce extends Settings {
+  /** Where an organisation has set something. */
+  readonly organisation?: Organisation;
+}
+
 /** Some settings, to be stored in place of what was. */
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 

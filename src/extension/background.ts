@@ -20,6 +20,7 @@ import { tellingFrames, watchFrames } from './live-frames.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
+import { followPolicy, wantsWelcome } from './organisation.ts';
 import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
 import { followSiteAccess, mayEnterFrame, mayReadFrame } from './site-access.ts';
@@ -89,11 +90,16 @@ answer({
 
 answerCommands();
 followSiteAccess();
+followPolicy();
 answerSelectionMenu((text) => lookups.ask(text));
 
+/** In a tab behind the reader's own: nothing of ours opens over what somebody looks at. */
+async function welcome(): Promise<void> {
+  if (await wantsWelcome()) await browser.tabs.create({ url: '/welcome.html', active: false });
+}
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  // In a tab behind the reader's own: nothing of ours opens over what somebody looks at.
-  if (reason === 'install') void browser.tabs.create({ url: '/welcome.html', active: false });
+  if (reason === 'install') void welcome();
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
   void keepOffSites();
   void addSelectionMenu();

@@ -8,7 +8,7 @@ import type { BackgroundDocument } from '../core/documents/background-document.t
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
-import type { Settings, SettingsChange } from '../core/settings.ts';
+import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 
@@ -91,7 +91,8 @@ export interface BackgroundAnswersOwnPages {
   documents(): readonly BackgroundDocument[];
   describeConcepts(concepts: readonly ConceptId[]): readonly ConceptInfo[];
   complete(typed: string): readonly Suggestion[];
-  changeSettings(change: SettingsChange): Settings;
+  /** As they count then: what an organisation has set stays. */
+  changeSettings(change: SettingsChange): SettingsInForce;
   /** The popup, on opening: the selection that it was opened for, once; `null` where it was for none. */
   pendingLookup(): string | null;
 }

@@ -4,7 +4,7 @@
  */
 import browser, { type Scripting } from 'webextension-polyfill';
 import { isOffAt } from '../core/read-settings.ts';
-import type { Settings } from '../core/settings.ts';
+import type { SettingsInForce } from '../core/settings.ts';
 import { OFF } from './frame-life.ts';
 import { startContentScript } from './open-tabs.ts';
 import { storedSettings } from './settings.ts';
@@ -27,36 +27,55 @@ function patternsOf(sites: readonly string[]): string[] {
   return sites.filter((site) => /^[\p{L}\p{N}.-]+$/u.test(site)).map((site) => `*://*.${site}/*`);
 }
 
-/** Where the extension is off, as match patterns: at some addresses but for others. */
-export function offPatterns({ paused, reads, sitesOff, sitesOn }: Settings): {
+interface Patterns {
   readonly matches: string[];
   readonly excludeMatches: string[];
-} {
-  if (paused) return { matches: EVERYWHERE, excludeMatches: [] };
-  return reads === 'all-sites'
-    ? { matches: patternsOf(sitesOff), excludeMatches: [] }
-    : { matches: EVERYWHERE, excludeMatches: patternsOf(sitesOn) };
 }
 
-/** Sees to it that the script goes before the content script where the reader wants nothing, and only there. */
+/**
+ * Where the extension is off, as match patterns: each time at some addresses but for others. Where an organisation
+ * closes a part of a site that the reader has chosen, one is not enough.
+ */
+export function offPatterns({ paused, reads, sitesOff, sitesOn, organisation }: SettingsInForce): Patterns[] {
+  if (paused) return [{ matches: EVERYWHERE, excludeMatches: [] }];
+  const closed = patternsOf(organisation?.sitesOff ?? []);
+  const patterns =
+    reads === 'all-sites'
+      ? [{ matches: [...new Set([...patternsOf(sitesOff), ...closed])], excludeMatches: [] }]
+      : [
+          { matches: EVERYWHERE, excludeMatches: patternsOf(sitesOn) },
+          { matches: closed, excludeMatches: [] },
+        ];
+  return patterns.filter(({ matches }) => matches.length > 0);
+}
+
+/** One after the other: two that register at a time would both find the name taken. */
+const LOCK = 'off-sites';
+
+/** Sees to it that the script goes before the content script where nothing is wanted, and only there. */
 export async function keepOffSites(): Promise<void> {
-  const patterns = offPatterns(await storedSettings());
-  // One registration, made anew: nothing else of ours is registered.
-  await browser.scripting.unregisterContentScripts().catch(() => {});
-  if (patterns.matches.length === 0) return;
-  const registration: Registration = {
-    id: ID,
-    js: [OFF_SCRIPT],
-    ...patterns,
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_start',
-  };
-  await browser.scripting.registerContentScripts([registration]);
+  await navigator.locks.request(LOCK, async () => {
+    const patterns = offPatterns(await storedSettings());
+    // All made anew: nothing else of ours is registered.
+    await browser.scripting.unregisterContentScripts().catch(() => {});
+    if (patterns.length === 0) return;
+    await browser.scripting.registerContentScripts(
+      patterns.map(
+        (each, index): Registration => ({
+          id: `${ID}-${index}`,
+          js: [OFF_SCRIPT],
+          ...each,
+          allFrames: true,
+          matchOriginAsFallback: true,
+          runAt: 'document_start',
+        }),
+      ),
+    );
+  });
 }
 
 /** Switches open pages off or on, where that changed. */
-export async function switchOpenTabs(settings: Settings, before: Settings): Promise<void> {
+export async function switchOpenTabs(settings: SettingsInForce, before: SettingsInForce): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {

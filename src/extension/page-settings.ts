@@ -4,8 +4,8 @@
  * kept there. Like `page-messenger.ts` it stands on the browser's own API.
  */
 import type { Storage } from 'webextension-polyfill';
-import { readSettings } from '../core/read-settings.ts';
-import type { Settings } from '../core/settings.ts';
+import { settingsInForce } from '../core/policy.ts';
+import type { SettingsInForce } from '../core/settings.ts';
 import { isOutdated } from './page-messenger.ts';
 
 type NativeBrowser = { readonly storage: Storage.Static };
@@ -14,26 +14,29 @@ const native = globalThis as { readonly browser?: NativeBrowser; readonly chrome
 /** The one key that settings are stored under. */
 export const SETTINGS_KEY = 'settings';
 
+/** What an organisation has set is kept beside them (`organisation.ts`), so that one look is enough. */
+export const POLICY_KEY = 'policy';
+
 /** Hands over the settings now and whenever they change, until `signal` says stop. */
-export function onSettings(told: (settings: Settings) => void, signal: AbortSignal): void {
+export function onSettings(told: (settings: SettingsInForce) => void, signal: AbortSignal): void {
   const area = (native.browser ?? native.chrome)?.storage?.local;
   if (!area) return;
+  let stored: Record<string, unknown> = {};
+  const tell = (now: Record<string, unknown>): void => {
+    stored = now;
+    if (!signal.aborted) told(settingsInForce(now[SETTINGS_KEY], now[POLICY_KEY]));
+  };
   const changed = (changes: Storage.StorageAreaOnChangedChangesType): void => {
-    if (SETTINGS_KEY in changes) told(readSettings(changes[SETTINGS_KEY]?.newValue));
+    const now = { ...stored };
+    for (const key of [SETTINGS_KEY, POLICY_KEY]) if (key in changes) now[key] = changes[key]?.newValue;
+    if (SETTINGS_KEY in changes || POLICY_KEY in changes) tell(now);
   };
   area.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {
     if (!isOutdated()) area.onChanged.removeListener(changed);
   });
-  area.get(SETTINGS_KEY).then(
-    (stored) => {
-      if (!signal.aborted) told(readSettings(stored[SETTINGS_KEY]));
-    },
-    // Storage that cannot be read (a broken profile) must not switch the extension off.
-    () => {
-      if (!signal.aborted) told(readSettings(undefined));
-    },
-  );
+  // Storage that cannot be read (a broken profile) must not switch the extension off.
+  area.get([SETTINGS_KEY, POLICY_KEY]).then(tell, () => tell({}));
 }
 
 /**

@@ -3,9 +3,10 @@
  * content script's end. Never `storage.sync`: that one sends.
  */
 import browser from 'webextension-polyfill';
-import { readSettings, readWithProblems, type UnreadSetting, withChange } from '../core/read-settings.ts';
-import type { Settings, SettingsChange } from '../core/settings.ts';
-import { SETTINGS_KEY } from './page-settings.ts';
+import { changeUnderPolicy, readPolicy, settingsInForce, underPolicy } from '../core/policy.ts';
+import { readWithProblems, type UnreadSetting, withChange } from '../core/read-settings.ts';
+import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
+import { POLICY_KEY, SETTINGS_KEY } from './page-settings.ts';
 
 /** Name of the Web Lock that every writer holds, in whichever context it runs (RELIABILITY F27). */
 const WRITE_LOCK = 'settings';
@@ -16,34 +17,33 @@ export const UNREAD_KEY = 'settings-unread';
 /** More than will ever break one after the other; older ones go. */
 const MOST_UNREAD = 50;
 
-export async function storedSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  return readSettings(stored[SETTINGS_KEY]);
+/** As they count now, with what an organisation has set. */
+export async function storedSettings(): Promise<SettingsInForce> {
+  const stored = await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]);
+  return settingsInForce(stored[SETTINGS_KEY], stored[POLICY_KEY]);
 }
 
 /**
  * Changes some settings and leaves the others, whoever else writes at the same time. What of the stored ones cannot
  * be read is put aside in the same stroke.
- * @returns the settings as stored: a change that is no setting is dropped
+ * @returns the settings as they count now: a change that is no setting, or is an organisation's to make, is dropped
  */
-export async function changeSettings(change: SettingsChange): Promise<Settings> {
+export async function changeSettings(change: SettingsChange): Promise<SettingsInForce> {
   return navigator.locks.request(WRITE_LOCK, async () => {
-    const { [SETTINGS_KEY]: stored, [UNREAD_KEY]: before } = await browser.storage.local.get([
-      SETTINGS_KEY,
-      UNREAD_KEY,
-    ]);
-    const changed = withChange(stored, change);
+    const found = await browser.storage.local.get([SETTINGS_KEY, UNREAD_KEY, POLICY_KEY]);
+    const { [SETTINGS_KEY]: stored, [UNREAD_KEY]: before } = found;
+    const changed = withChange(stored, changeUnderPolicy(change, readPolicy(found[POLICY_KEY])));
     const { unread } = readWithProblems(stored);
     await browser.storage.local.set({
       [SETTINGS_KEY]: changed,
       ...(unread.length > 0 && { [UNREAD_KEY]: [...unreadIn(before), ...unread].slice(-MOST_UNREAD) }),
     });
-    return readSettings(changed);
+    return settingsInForce(changed, found[POLICY_KEY]);
   });
 }
 
 export interface SettingsState {
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   /** What could not be read and has not been dismissed yet. */
   readonly unread: readonly UnreadSetting[];
   /** A later version of the extension wrote them. */
@@ -53,10 +53,10 @@ export interface SettingsState {
 /** The settings with what is to be said of them; damaged ones are mended first. For our own pages. */
 export async function settingsState(): Promise<SettingsState> {
   const read = async () => {
-    const stored = await browser.storage.local.get([SETTINGS_KEY, UNREAD_KEY]);
+    const stored = await browser.storage.local.get([SETTINGS_KEY, UNREAD_KEY, POLICY_KEY]);
     const { settings, unread, isNewer } = readWithProblems(stored[SETTINGS_KEY]);
     return {
-      settings,
+      settings: underPolicy(settings, readPolicy(stored[POLICY_KEY])),
       isDamaged: unread.length > 0,
       unread: [...unreadIn(stored[UNREAD_KEY]), ...unread],
       isNewer,
@@ -77,10 +77,20 @@ function unreadIn(stored: unknown): readonly UnreadSetting[] {
   return Array.isArray(stored) ? stored.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 
-/** Tells of every change, whoever made it. Call it while the background's script runs: a change may start it. */
-export function onSettingsChanged(told: (settings: Settings, before: Settings) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const change = changes[SETTINGS_KEY];
-    if (change) told(readSettings(change.newValue), readSettings(change.oldValue));
+/**
+ * Tells of every change, whoever made it: the reader, or an organisation. Call it while the background's script runs:
+ * a change may start it.
+ */
+export function onSettingsChanged(told: (settings: SettingsInForce, before: SettingsInForce) => void): void {
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    const changed = [SETTINGS_KEY, POLICY_KEY].filter((key) => key in changes);
+    if (changed.length === 0) return;
+    const now = await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]);
+    const before = { ...now };
+    for (const key of changed) before[key] = changes[key]?.oldValue;
+    told(
+      settingsInForce(now[SETTINGS_KEY], now[POLICY_KEY]),
+      settingsInForce(before[SETTINGS_KEY], before[POLICY_KEY]),
+    );
   });
 }

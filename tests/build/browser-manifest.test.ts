@@ -14,6 +14,7 @@ describe('each browser is given', () => {
     ['minimum_chrome_version', true, false],
     ['browser_specific_settings', false, true],
     ['side_panel', true, false],
+    ['storage', true, false],
     ['sidebar_action', false, true],
     ['action', true, true],
     ['commands', true, true],

@@ -1,0 +1,43 @@
+/**
+ * What an organisation sets for its readers' browsers. It is copied to where the settings are, so that a page asks one
+ * storage, once; Firefox tells a content script nothing of `storage.managed`.
+ */
+import browser from 'webextension-polyfill';
+import { readPolicy } from '../core/policy.ts';
+import { POLICY_KEY } from './page-settings.ts';
+
+/** Empty where nothing is set: Chromium says so itself, Firefox has no such storage then and refuses. */
+async function managedValues(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    return {};
+  }
+}
+
+/** Copies what is set now. Chromium learns of it some time after it has started, Firefox as it starts. */
+export async function takePolicy(): Promise<void> {
+  const { fixed, sitesOff } = readPolicy(await managedValues());
+  const policy = { ...fixed, ...(sitesOff.length > 0 && { sitesOff }) };
+  const { [POLICY_KEY]: before } = await browser.storage.local.get(POLICY_KEY);
+  if (JSON.stringify(policy) === JSON.stringify(before ?? {})) return;
+  if (Object.keys(policy).length === 0) await browser.storage.local.remove(POLICY_KEY);
+  else await browser.storage.local.set({ [POLICY_KEY]: policy });
+}
+
+/** Call it while the background's script runs: a change may start it. */
+export function followPolicy(): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void takePolicy();
+  });
+  void takePolicy();
+}
+
+/**
+ * Whether a first page is wanted after installing. Who did not install the extension, but has an organisation that
+ * did, is not met by a page of it, unless that is asked for.
+ */
+export async function wantsWelcome(): Promise<boolean> {
+  const { onboarding } = readPolicy(await managedValues());
+  return onboarding ?? (await browser.management.getSelf()).installType !== 'admin';
+}
