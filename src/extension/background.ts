@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { completeLabels } from '../core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
-import { isOffAt } from '../core/read-settings.ts';
+import { isOffAt } from '../core/site-switches.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
 import { AskedLookup } from './asked-lookup.ts';
@@ -100,6 +100,8 @@ async function welcome(): Promise<void> {
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void welcome();
+  // Written anew: as this version writes them, and what is broken put aside.
+  if (reason === 'update') void changeSettings({});
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
   void keepOffSites();
   void addSelectionMenu();

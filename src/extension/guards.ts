@@ -1,4 +1,6 @@
 /** What a content script may say. A web page stands behind it, and a broken-in one speaks in its name. */
+import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
+import { isSetting } from '../core/read-settings.ts';
 import type { AskedMention, BackgroundAnswersPages } from './messages.ts';
 import type { Guards } from './answer-to.ts';
 
@@ -15,12 +17,22 @@ export const LONGEST_SENTENCE = 2_000;
 const isText = (given: unknown, longest: number): given is string =>
   typeof given === 'string' && given.length <= longest;
 
+/** The text of a style sheet is made of it. */
+const isStyle = (given: unknown): given is HighlightStyle =>
+  typeof given === 'object' &&
+  given !== null &&
+  isSetting('markShape', (given as Partial<HighlightStyle>).markShape) &&
+  isSetting('markColour', (given as Partial<HighlightStyle>).markColour);
+
 const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
   openReading: nothing,
   readingKit: nothing,
-  styleHighlights: nothing,
+  styleHighlights: (given): given is [HighlightStyle, HighlightStyle | null] => {
+    const [style, before] = given;
+    return given.length === 2 && isStyle(style) && (before === null || isStyle(before));
+  },
   pageLeft: nothing,
   framesChanged: nothing,
   mayRead: nothing,

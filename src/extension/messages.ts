@@ -8,6 +8,7 @@ import type { BackgroundDocument } from '../core/documents/background-document.t
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
+import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
@@ -67,8 +68,11 @@ export interface BackgroundAnswersPages {
    * of the whole tab, which a frame of another site cannot know by itself: then the frame reads nothing.
    */
   readingKit(): ReadingKit | null;
-  /** Before the first highlight: insert the highlights' style sheet into this frame. */
-  styleHighlights(): void;
+  /**
+   * Before the first highlight: insert the highlights' style sheet into this frame. When the reader chose another
+   * style: insert that one, and take away the one `before`.
+   */
+  styleHighlights(style: HighlightStyle, before: HighlightStyle | null): void;
   /** After each reading that changed what is found: the concepts found in this frame (themes left out). */
   pageRead(concepts: readonly ConceptId[]): void;
   /**

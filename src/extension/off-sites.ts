@@ -3,7 +3,7 @@
  * else it does: a small script goes before it, on these sites only, and says so.
  */
 import browser, { type Scripting } from 'webextension-polyfill';
-import { isOffAt } from '../core/read-settings.ts';
+import { isOffAt } from '../core/site-switches.ts';
 import type { SettingsInForce } from '../core/settings.ts';
 import { OFF } from './frame-life.ts';
 import { startContentScript } from './open-tabs.ts';

@@ -4,8 +4,7 @@
  * kept there. Like `page-messenger.ts` it stands on the browser's own API.
  */
 import type { Storage } from 'webextension-polyfill';
-import { settingsInForce } from '../core/policy.ts';
-import type { SettingsInForce } from '../core/settings.ts';
+import { type PageSettings, pageSettingsInForce } from '../core/read-page-settings.ts';
 import { isOutdated } from './page-messenger.ts';
 
 type NativeBrowser = { readonly storage: Storage.Static };
@@ -18,13 +17,13 @@ export const SETTINGS_KEY = 'settings';
 export const POLICY_KEY = 'policy';
 
 /** Hands over the settings now and whenever they change, until `signal` says stop. */
-export function onSettings(told: (settings: SettingsInForce) => void, signal: AbortSignal): void {
+export function onSettings(told: (settings: PageSettings) => void, signal: AbortSignal): void {
   const area = (native.browser ?? native.chrome)?.storage?.local;
   if (!area) return;
   let stored: Record<string, unknown> = {};
   const tell = (now: Record<string, unknown>): void => {
     stored = now;
-    if (!signal.aborted) told(settingsInForce(now[SETTINGS_KEY], now[POLICY_KEY]));
+    if (!signal.aborted) told(pageSettingsInForce(now[SETTINGS_KEY], now[POLICY_KEY]));
   };
   const changed = (changes: Storage.StorageAreaOnChangedChangesType): void => {
     const now = { ...stored };

@@ -1,7 +1,7 @@
 /** One opening of the popup: what is asked when, and what of it is shown. It draws nothing and calls no browser. */
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { ConceptInPage, PageProfile } from '../core/profile/page-profile.ts';
-import { isCovered, isOffAt } from '../core/read-settings.ts';
+import { isCovered, isOffAt } from '../core/site-switches.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { Settings, SettingsChange } from '../core/settings.ts';
 import type { SettingsState } from './settings.ts';

@@ -2,8 +2,8 @@
  * Entry: what reads a page whose gate has opened. The background starts it beside the content script, whose place it
  * takes. Wires the reader's settings, the page and the background together.
  */
-import { isOffAt } from '../core/read-settings.ts';
-import type { Settings } from '../core/settings.ts';
+import { isOffAt } from '../core/site-switches.ts';
+import type { PageSettings } from '../core/read-page-settings.ts';
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 import type { GateState } from '../page/gate-watch.ts';
 import { type MentionInSentence, OpenPage } from '../page/open-page.ts';
@@ -53,13 +53,13 @@ function report(): void {
 
 const kit = unlessOutdated(askBackground.readingKit());
 
-async function read(painting: Settings): Promise<void> {
+async function read(painting: PageSettings): Promise<void> {
   const terms = (await kit)?.terms;
   if (!terms || page || signal.aborted) return;
   page = new OpenPage({
     matcher: termMatcher(terms),
     closedRootOf,
-    style: async () => void (await unlessOutdated(askBackground.styleHighlights())),
+    style: async (...style) => void (await unlessOutdated(askBackground.styleHighlights(...style))),
     found: report,
     beforeWork: () => {
       if (isOutdated()) end();

@@ -5,7 +5,7 @@
 import { elementOf, type PlacedMention, stillStands } from './mention-ranges.ts';
 import { isConnected } from './tree-steps.ts';
 
-/** Neutral: a page that sees it learns that words are marked, no more. `highlights.css` styles both. */
+/** Neutral: a page that sees it learns that words are marked, no more. `core/highlights` styles both. */
 export const HIGHLIGHT = 'marked-term';
 export const FLASH = 'marked-term-shown';
 

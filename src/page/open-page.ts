@@ -3,6 +3,7 @@ import { firstInEachSection } from '../core/mentions/density.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
+import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import type { Settings } from '../core/settings.ts';
 import { sentences } from '../core/text/words.ts';
 import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
@@ -22,14 +23,17 @@ import { nextMention, scrollToMention } from './show-mention.ts';
 import { Slices } from './slices.ts';
 import { isShown } from './visibility.ts';
 
-/** Which mentions are painted. */
-export type Painting = Pick<Settings, 'highlights' | 'density'>;
+/** Which mentions are painted, and how. */
+export type Painting = Pick<Settings, 'highlights' | 'density' | 'markShape' | 'markColour'>;
 
 export interface OpenPageOptions {
   readonly matcher: TermMatcher;
   readonly closedRootOf: (element: Element) => ShadowRoot | null;
-  /** Inserts the highlights' style sheet. Called once, before the first mention is painted. */
-  readonly style: () => Promise<void>;
+  /**
+   * Inserts the highlights' style sheet in place of the one `before`. Called before the first mention is painted, and
+   * when the reader has chosen another style.
+   */
+  readonly style: (style: HighlightStyle, before: HighlightStyle | null) => Promise<void>;
   /** Told of the concepts found, whenever they are others than before; at first only if there are any. */
   readonly found: (concepts: readonly ConceptId[]) => void;
   /** Called before each piece of work, and now and then while something is painted. */
@@ -74,6 +78,8 @@ export class OpenPage {
   #isRead = false;
   #concepts: readonly ConceptId[] = [];
   #styled: Promise<void> | null = null;
+  /** The style whose sheet is in the page. */
+  #style: HighlightStyle | null = null;
   #lastShown: PlacedMention | null = null;
   #pulse: ReturnType<typeof setInterval> | undefined;
   /** Pieces of work go one after the other. */
@@ -132,7 +138,7 @@ export class OpenPage {
     scrollToMention(found.mention);
     // What is painted the page can know, a flash too.
     if (!this.#isListedOnly(found.mention))
-      void this.#style().then(() => this.#highlights.flash(found.mention));
+      void this.#stylePage().then(() => this.#highlights.flash(found.mention));
     return found.position;
   }
 
@@ -250,7 +256,7 @@ export class OpenPage {
 
   async #paint(): Promise<void> {
     const placed = this.#chosen().flatMap((mention) => this.#reading.place(mention) ?? []);
-    if (placed.length > 0) await this.#style();
+    if (placed.length > 0) await this.#stylePage();
     await this.#slices.run(() => {
       this.#highlights.show(placed);
       return true;
@@ -258,8 +264,15 @@ export class OpenPage {
     this.#lookAfter();
   }
 
-  #style(): Promise<void> {
-    this.#styled ??= this.#of.style();
+  #stylePage(): Promise<void> {
+    const { markShape, markColour } = this.#painting;
+    const before = this.#style;
+    if (!this.#styled || before?.markShape !== markShape || before.markColour !== markColour) {
+      this.#style = { markShape, markColour };
+      const style = this.#style;
+      // One after the other, or what is taken away might not be there yet.
+      this.#styled = Promise.resolve(this.#styled).then(() => this.#of.style(style, before));
+    }
     return this.#styled;
   }
 

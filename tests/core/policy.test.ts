@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeUnderPolicy, readPolicy, settingsInForce, underPolicy } from '../../src/core/policy.ts';
-import { isOffAt, SETTING_NAMES } from '../../src/core/read-settings.ts';
+import { SETTING_NAMES } from '../../src/core/read-settings.ts';
+import { isOffAt } from '../../src/core/site-switches.ts';
 import {
   DEFAULT_SETTINGS,
   INTERFACE_LANGUAGES,

@@ -76,6 +76,16 @@ test.each([
   expect(heard).toEqual([['pageLeft', expect.objectContaining({ active })]]);
 });
 
+test.each([null, { markShape: 'wash', markColour: '#12ab9f' }])(
+  'a frame asks for a style, before: %j',
+  async (before) => {
+    const { heard, ask } = listening();
+    const given = [{ markShape: 'dotted', markColour: 'teal' }, before];
+    await ask({ ask: 'styleHighlights', given }, FRAME);
+    expect(heard).toEqual([['styleHighlights', expect.anything(), ...given]]);
+  },
+);
+
 test('our own pages may ask everything of theirs', async () => {
   const { heard, ask } = listening();
   await ask({ ask: 'changeSettings', given: [{ paused: true }] }, POPUP);
@@ -105,6 +115,26 @@ describe('no answer, and nothing done', () => {
     ['concepts that are no text', { ask: 'pageRead', given: [[7]] }, FRAME],
     ['an id without end', { ask: 'pageRead', given: [['a'.repeat(65)]] }, FRAME],
     ['more than there are', { ask: 'pageRead', given: [long] }, FRAME],
+    ['no style', { ask: 'styleHighlights', given: [] }, FRAME],
+    [
+      'a colour that is more than a colour',
+      {
+        ask: 'styleHighlights',
+        given: [{ markShape: 'dotted', markColour: '#ffffff;} * { display: none' }, null],
+      },
+      FRAME,
+    ],
+    [
+      'an unknown shape before',
+      {
+        ask: 'styleHighlights',
+        given: [
+          { markShape: 'dotted', markColour: 'teal' },
+          { markShape: 'blink', markColour: 'teal' },
+        ],
+      },
+      FRAME,
+    ],
     ['a second argument', { ask: 'pageRead', given: [[], 7] }, FRAME],
     ['a question of pages from the popup, which is in no tab', { ask: 'pageLeft', given: [] }, POPUP],
   ])('%s', (_, message, sender) => {

@@ -1,0 +1,106 @@
+/**
+ * How mentions are painted: the reader's choice → a style sheet, and how well that is seen. A line is always part of
+ * it, dotted or double: it says "there is more to this word" without its colour, and is not taken for a link (those
+ * are plain lines, and blue or purple) nor for a misspelling (those are red waves).
+ */
+import type { MarkColour, MarkShape, Settings } from '../settings.ts';
+import { contrast, type Hex, laidOver, mixed } from './contrast.ts';
+
+export type HighlightStyle = Pick<Settings, 'markShape' | 'markColour'>;
+
+/** Colours that hold 3 : 1 in every shape on light, dark and coloured grounds, mixed as below (a test says so). */
+const COLOURS: Readonly<Record<string, Hex>> = {
+  amber: '#c98a00',
+  teal: '#0f9d8f',
+  violet: '#9a6ee0',
+  rose: '#e0568c',
+  grey: '#8c8c8c',
+} satisfies Record<Exclude<MarkColour, Hex>, Hex>;
+
+const LINES: Readonly<Record<MarkShape, string>> = {
+  dotted: 'dotted 2px',
+  double: 'double 1px',
+  wash: 'dotted 2px',
+  marker: 'dotted 2px',
+};
+
+/** So much of the text's own colour is in the line, which so shows on light, dark and coloured grounds alike. */
+const INK_IN_LINE = 0.35;
+
+/** Opacity of the wash: its text stays as readable as it was. */
+const WASH = 0x33 / 0xff;
+
+/** The marker has a ground of its own, light, and dark ink on it. */
+const MARKER_INK = '#1a1a1a';
+const markerGround = (colour: Hex) => mixed(colour, 0.4, '#ffffff');
+
+const hexOf = (colour: MarkColour): Hex => COLOURS[colour] ?? (colour as Hex);
+
+function declarations({ markShape, markColour }: HighlightStyle): string {
+  const colour = hexOf(markColour);
+  const line =
+    markShape === 'marker'
+      ? mixed(MARKER_INK, INK_IN_LINE, colour)
+      : `color-mix(in oklab, currentcolor ${INK_IN_LINE * 100}%, ${colour})`;
+  const ground = {
+    dotted: '',
+    double: '',
+    wash: `background-color: ${colour}33; `,
+    marker: `background-color: ${markerGround(colour)}; color: ${MARKER_INK}; `,
+  }[markShape];
+  return `${ground}text-decoration: underline ${LINES[markShape]} ${line}; text-underline-offset: 0.18em; text-decoration-skip-ink: none;`;
+}
+
+/**
+ * The style sheet of the highlights; nothing but the marks changes, so that a page reads as it was set.
+ * @param marked selector of what is marked: our own pages show their samples by it
+ */
+export function highlightSheet(style: HighlightStyle, marked = '::highlight(marked-term)'): string {
+  const { markShape } = style;
+  // Forced colours know no mixing; a marker or wash would look like the selection.
+  return `${marked} { ${declarations(style)} }
+@media (forced-colors: active) {
+  ${marked} { background-color: Canvas; color: CanvasText; text-decoration: underline ${LINES[markShape]} Highlight; }
+}
+`;
+}
+
+/** The mention that the reader was led to, for a moment. */
+export const SHOWN_SHEET = `::highlight(marked-term-shown) {
+  background-color: #ffe27a; color: #1a1a1a; text-decoration: underline solid 2px #5c3c00;
+}
+@media (forced-colors: active) {
+  ::highlight(marked-term-shown) { background-color: Highlight; color: HighlightText; }
+}
+`;
+
+/** A page, as far as colours go. */
+export interface Ground {
+  readonly paper: Hex;
+  readonly ink: Hex;
+}
+
+export interface Visibility {
+  /** The line against what it stands on; WCAG 2.2, 1.4.11 asks for 3. */
+  readonly line: number;
+  /** The marked text against what it stands on; 1.4.3 asks for 4.5. */
+  readonly text: number;
+  readonly isEnough: boolean;
+}
+
+export const LEAST_LINE = 3;
+export const LEAST_TEXT = 4.5;
+
+export function visibilityOn({ paper, ink }: Ground, { markShape, markColour }: HighlightStyle): Visibility {
+  const colour = hexOf(markColour);
+  const ground = {
+    dotted: paper,
+    double: paper,
+    wash: laidOver(colour, WASH, paper),
+    marker: markerGround(colour),
+  }[markShape];
+  const written = markShape === 'marker' ? MARKER_INK : ink;
+  const line = contrast(mixed(written, INK_IN_LINE, colour), ground);
+  const text = contrast(written, ground);
+  return { line, text, isEnough: line >= LEAST_LINE && text >= LEAST_TEXT };
+}

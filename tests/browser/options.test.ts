@@ -1,0 +1,77 @@
+/** The options page, and what its settings do to pages that are open. */
+import { afterEach, expect, test } from 'vitest';
+import { describeBrowser } from '../support/describe-browser.ts';
+import { documentOf } from '../support/serve-pages.ts';
+import { setSettings } from '../support/settings-of.ts';
+import { paintedMentions } from '../support/show-page.ts';
+import type { TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+
+const TWICE = documentOf('<p>No answer came from Pyongyang. The envoy had asked Pyongyang twice.</p>');
+
+describeBrowser('the options page', (given) => {
+  const opened: TestPage[] = [];
+  afterEach(async () => {
+    for (const page of opened.splice(0).reverse()) await page.close();
+    await setSettings(given.browser);
+  });
+  const open = async (text: string, host?: string): Promise<TestPage> => {
+    const page = await given.browser.open(given.site.page(text, host ? { host } : {}));
+    opened.push(page);
+    return page;
+  };
+  const options = async (): Promise<TestPage> => {
+    const page = await given.browser.openExtensionPage('options.html');
+    opened.push(page);
+    await page.waitFor(() => document.querySelector('main h1'));
+    return page;
+  };
+  /** Number of painted pieces. */
+  const untilPainted = (page: TestPage, count: number) =>
+    until(`${count} painted`, async () => {
+      const painted = (await paintedMentions(page)).length;
+      if (painted === count) return true;
+      throw new Error(`${painted} are`);
+    });
+  const markOf = (page: TestPage) =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('p') as Element, '::highlight(marked-term)');
+      return `${style.textDecorationStyle} ${style.backgroundColor}`;
+    });
+  const untilMark = (page: TestPage, wanted: RegExp) =>
+    until(`a mark like ${wanted}`, async () => {
+      const mark = await markOf(page);
+      if (wanted.test(mark)) return true;
+      throw new Error(mark);
+    });
+
+  test('another style reaches open pages without a reload, and the old one goes', async () => {
+    const page = await open(TWICE);
+    await untilPainted(page, 1);
+    await untilMark(page, /^dotted rgba\(0, 0, 0, 0\)$/);
+    await setSettings(given.browser, { markShape: 'marker', markColour: 'teal' });
+    await untilMark(page, /^dotted rgb\(/);
+    await setSettings(given.browser, { markShape: 'double', markColour: '#12ab9f' });
+    await untilMark(page, /^double rgba\(0, 0, 0, 0\)$/);
+    await setSettings(given.browser);
+    await untilMark(page, /^dotted rgba\(0, 0, 0, 0\)$/);
+    expect((await paintedMentions(page)).length).toBe(1);
+  });
+
+  test('chosen sites are read and no others, in open pages too', async () => {
+    const chosen = await open(TWICE, 'www.news');
+    const other = await open(TWICE, 'other');
+    await untilPainted(chosen, 1);
+    await untilPainted(other, 1);
+    await setSettings(given.browser, { reads: 'chosen-sites', sitesOn: ['news.localhost'] });
+    await untilPainted(other, 0);
+    await chosen.reload();
+    await untilPainted(chosen, 1);
+    await other.reload();
+    await setSettings(given.browser, {
+      reads: 'chosen-sites',
+      sitesOn: ['news.localhost', 'other.localhost'],
+    });
+    await untilPainted(other, 1);
+  });
+});
