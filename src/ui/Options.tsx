@@ -241,7 +241,13 @@ function Density({
         <legend>{say('options_density')}</legend>
         {DENSITIES.map((choice) => (
           <label key={choice} class="choice">
-            <input type="radio" name={name} checked={choice === density} onChange={() => onChange(choice)} />
+            <input
+              type="radio"
+              name={name}
+              value={choice}
+              checked={choice === density}
+              onChange={() => onChange(choice)}
+            />
             <span>{say(`options_density_${choice}`)}</span>
           </label>
         ))}

@@ -74,4 +74,13 @@ describeBrowser('the options page', (given) => {
     });
     await untilPainted(other, 1);
   });
+
+  test('what is chosen there reaches an open page', async () => {
+    const page = await open(TWICE);
+    await untilPainted(page, 1);
+    const form = await options();
+    await form.click('input[type=radio][value=all]');
+    await form.waitFor(() => document.querySelector('[role=status]')?.textContent);
+    await untilPainted(page, 2);
+  });
 });
