@@ -5,14 +5,15 @@ import {
   ANCHOR,
   type CompiledSense,
   type CompiledTerms,
+  COUNTS_FROM,
   NAMED,
   OPTIONAL_GAP,
   PAGE,
   PASSAGE,
-  SENSES_FROM,
   SHARED,
   SURNAME,
 } from './compiled-terms.ts';
+import { type Beginning, beginningOf } from './form-head.ts';
 import type { Concept, ConceptId, LabelLanguage, Labels, TermRule, Thesaurus } from './thesaurus.ts';
 
 /**
@@ -50,22 +51,72 @@ export function compileTerms(
     add(painted, decoy.text, () => [-1, ANCHOR, decoy.case === 'capitals' ? capitalsOf(decoy.text) : 0]);
 
   const lines = new Map<string, number>();
-  const meaning = (senses: readonly CompiledSense[]) => {
-    const line = JSON.stringify(anchorsFirst(senses));
-    if (!lines.has(line)) lines.set(line, lines.size);
-    return String.fromCharCode(SENSES_FROM + (lines.get(line) as number));
+  const lineOf = (senses: readonly CompiledSense[]): number => {
+    const line = JSON.stringify(senses);
+    const known = lines.get(line) ?? lines.size;
+    lines.set(line, known);
+    return known;
   };
-  const [terms, themeTerms] = [painted, themes].map((all) => [...all].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const table = [...(terms ?? []), ...(themeTerms ?? [])];
+  const entriesOf = (all: Senses): Entry[] =>
+    [...all].flatMap(([form, senses]) => {
+      const line = lineOf(anchorsFirst(senses));
+      const beginning = beginningOf(form);
+      return beginning ? { ...beginning, form, line } : [];
+    });
+  const terms = entriesOf(painted);
+  const themesFrom = lines.size;
+  const entries = [...terms, ...entriesOf(themes)].sort(
+    (a, b) => order(a.word, b.word) || order(a.next, b.next) || order(a.form, b.form),
+  );
   return {
     version: 1,
-    forms: (terms ?? []).map(([form]) => form).join('\n'),
-    themeForms: (themeTerms ?? []).map(([form]) => form).join('\n'),
-    meanings: table.map(([, senses]) => meaning(senses)).join(''),
+    forms: entries.map(({ form }) => form).join('\n'),
+    words: gatherWords(entries)
+      .map(
+        (group) => character(2 * group.length + Number(group[0]?.next === '')) + character(lengthOf(group)),
+      )
+      .join(''),
+    meanings: entries.map(({ line }) => character(line)).join(''),
     senses: [...lines.keys()].join('\n'),
+    themesFrom,
     concepts: thesaurus.concepts.map(({ id, kind }) => (kind === 'theme' ? `-${id}` : id)).join('\n'),
   };
 }
+
+/** A form and where to look for it. */
+interface Entry extends Beginning {
+  readonly form: string;
+  /** The line of what it may mean. */
+  readonly line: number;
+}
+
+/** More forms with the same first word, or more text of them, are two groups: both must fit into a character. */
+const MOST_FORMS = 10_000;
+const MOST_TEXT = 40_000;
+
+/** Entries with the same first word. */
+function gatherWords(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  let group: Entry[] = [];
+  let length = 0;
+  for (const entry of entries) {
+    length += entry.form.length + 1;
+    if (group[0]?.word !== entry.word || group.length === MOST_FORMS || length > MOST_TEXT) {
+      group = [];
+      groups.push(group);
+      length = entry.form.length + 1;
+    }
+    group.push(entry);
+  }
+  return groups;
+}
+
+/** Of the text of its forms, each with its line end. */
+const lengthOf = (group: readonly Entry[]) => group.reduce((sum, { form }) => sum + form.length + 1, 0);
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const character = (value: number) => String.fromCharCode(COUNTS_FROM + value);
 
 type Senses = Map<string, CompiledSense[]>;
 

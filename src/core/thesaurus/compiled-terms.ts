@@ -5,25 +5,28 @@
 export interface CompiledTerms {
   readonly version: 1;
   /**
-   * Folded forms in code unit order, one a line: terms and decoys. A space in them stands for white space or a
-   * dash, `OPTIONAL_GAP` for the same or a middle dot or nothing.
+   * Folded forms of terms, decoys and themes, one a line, ordered by their first word, the beginning of the next
+   * (`form-head.ts`), then code units. A space in them stands for white space or a dash, `OPTIONAL_GAP` for the same or
+   * a middle dot or nothing.
    */
   readonly forms: string;
-  /** The same for themes: they are looked for by themselves, so that none takes the place of a painted term. */
-  readonly themeForms: string;
   /**
-   * What each form may mean, terms first, themes then: one character a form, which stands `SENSES_FROM` above the
-   * number of its line in `senses`.
+   * Two characters for the forms with the same first word, each a number above `COUNTS_FROM`: how many they are, twice,
+   * and one more where one of them is that word alone; how long their text is, line ends included.
    */
+  readonly words: string;
+  /** A character a form: what it may mean, as the number of a line in `senses` above `COUNTS_FROM`. */
   readonly meanings: string;
-  /** Whatever forms may mean, `CompiledSense[]` as JSON, each once, one a line. */
+  /** Whatever forms may mean, `CompiledSense[]` as JSON, each once, one a line; what themes mean comes last. */
   readonly senses: string;
+  /** The first line of `senses` that is a theme's. */
+  readonly themesFrom: number;
   /** Concept ids, one a line, in thesaurus order; a `-` before one that is read and never painted (a theme). */
   readonly concepts: string;
 }
 
-/** Characters from here on are safe in JSON, and a thousand times as many as lines are wanted lie below the surrogates. */
-export const SENSES_FROM = 0x30;
+/** Characters from here on are safe in JSON, and more than are ever wanted lie below the surrogates. */
+export const COUNTS_FROM = 0x30;
 
 /** In a form: a gap that East Asian writing may leave out. Sorts before everything else. */
 export const OPTIONAL_GAP = '\t';

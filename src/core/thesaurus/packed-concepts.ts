@@ -3,7 +3,7 @@
  * reads over them and parses none until somebody asks. Labels are not written a second time: each says which of the
  * compiled forms of its concept it is, and how the letters of that form are written. `pack-concepts.ts` makes it.
  */
-import { type CompiledSense, type CompiledTerms, OPTIONAL_GAP, SENSES_FROM } from './compiled-terms.ts';
+import { COUNTS_FROM, type CompiledSense, type CompiledTerms, OPTIONAL_GAP } from './compiled-terms.ts';
 import type { Concept, ConceptId, ConceptKind, LabelLanguage, Labels } from './thesaurus.ts';
 
 export interface PackedConcepts {
@@ -94,10 +94,8 @@ export function formsByConcept(compiled: CompiledTerms): readonly string[][] {
     .split('\n')
     .map((line) => [...new Set((JSON.parse(line) as CompiledSense[]).map(([concept]) => concept))]);
   const byConcept: string[][] = compiled.concepts.split('\n').map(() => []);
-  const forms = compiled.forms.split('\n');
-  if (compiled.themeForms) forms.push(...compiled.themeForms.split('\n'));
-  for (const [index, form] of forms.entries())
-    for (const concept of ofLine[compiled.meanings.charCodeAt(index) - SENSES_FROM] ?? [])
+  for (const [index, form] of compiled.forms.split('\n').entries())
+    for (const concept of ofLine[compiled.meanings.charCodeAt(index) - COUNTS_FROM] ?? [])
       byConcept[concept]?.push(form);
   return byConcept;
 }

@@ -3,16 +3,17 @@ import { preparedTerms } from '../../../src/data/terms.prepared.ts';
 import { thesaurus } from '../../../src/data/thesaurus/thesaurus.ts';
 import { compileTerms } from '../../../src/core/thesaurus/compile-terms.ts';
 import {
+  COUNTS_FROM,
   isAnchor,
   OPTIONAL_GAP,
-  SENSES_FROM,
   type CompiledSense,
 } from '../../../src/core/thesaurus/compiled-terms.ts';
 import { opensGate, stemsFor } from '../../../src/core/thesaurus/gate.ts';
 import { termMatcher } from '../../../src/core/thesaurus/term-matcher.ts';
 
 const anchors = preparedTerms.forms.split('\n').filter((_, index) => {
-  const line = preparedTerms.meanings.charCodeAt(index) - SENSES_FROM;
+  const line = preparedTerms.meanings.charCodeAt(index) - COUNTS_FROM;
+  if (line >= preparedTerms.themesFrom) return false;
   const senses = JSON.parse(preparedTerms.senses.split('\n')[line]!) as CompiledSense[];
   return senses.some((sense) => sense[0] >= 0 && isAnchor(sense));
 });
