@@ -3,7 +3,7 @@ import type { BackgroundDocument } from '../core/documents/background-document.t
 import type { ConceptInPage, PageProfile } from '../core/profile/page-profile.ts';
 import { isCovered, isOffAt } from '../core/site-switches.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
-import type { Settings, SettingsChange } from '../core/settings.ts';
+import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { SettingsState } from './settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
@@ -17,7 +17,7 @@ export interface PopupAccess {
   readonly host: string | null;
   report(): Promise<TabReport>;
   settings(): Promise<SettingsState>;
-  changeSettings(change: SettingsChange): Promise<Settings>;
+  changeSettings(change: SettingsChange): Promise<SettingsInForce>;
   rankExcerpts(question: Question): Promise<readonly RankedExcerpt[]>;
   documents(): Promise<readonly BackgroundDocument[]>;
   describeConcepts(concepts: readonly ConceptId[]): Promise<readonly ConceptInfo[]>;
@@ -68,7 +68,7 @@ export class PopupSession {
     switches: null,
     settingsDamaged: false,
   };
-  #settings: Settings | null = null;
+  #settings: SettingsInForce | null = null;
   #profile = NO_PAGE;
   #walk: MentionWalk;
   /** Grow with each new reading and each new question, so that a late answer to an old one is dropped. */
@@ -243,9 +243,13 @@ export class PopupSession {
 
   #offByReader(): PopupState | null {
     const { host } = this.#access;
-    if (!this.#settings) return null;
-    if (this.#settings.paused) return { kind: 'off', why: 'paused' };
-    return host !== null && isOffAt(this.#settings, host) ? { kind: 'off', why: 'site', site: host } : null;
+    const settings = this.#settings;
+    if (!settings) return null;
+    const lockedBy = (locked: boolean | undefined) => (locked ? { locked } : {});
+    if (settings.paused)
+      return { kind: 'off', why: 'paused', ...lockedBy(settings.organisation?.locked.includes('paused')) };
+    if (host === null || !isOffAt(settings, host)) return null;
+    return { kind: 'off', why: 'site', site: host, ...lockedBy(isSiteLocked(settings, host)) };
   }
 
   #findings(): PageFindings | null {
@@ -253,18 +257,32 @@ export class PopupSession {
     return state.kind === 'ready' || state.kind === 'silent' ? state.findings : null;
   }
 
-  #take(settings: Settings): void {
+  #take(settings: SettingsInForce): void {
     const { host } = this.#access;
     this.#settings = settings;
-    const { highlights, paused } = settings;
+    const { highlights, paused, organisation } = settings;
     const site = host === null ? null : { host, off: isOffAt({ ...settings, paused: false }, host) };
-    this.#show({ switches: { highlights, paused, site } });
+    this.#show({
+      switches: {
+        highlights,
+        paused,
+        site: site && isSiteLocked(settings, site.host) ? { ...site, locked: true } : site,
+        ...(organisation && { locked: organisation.locked }),
+      },
+    });
   }
 
   #show(change: Partial<PopupView>): void {
     this.#view = { ...this.#view, ...change };
     this.#draw(this.#view);
   }
+}
+
+/** Whether an organisation has decided about the site: closed it, or chosen the only sites itself. */
+function isSiteLocked({ organisation, reads }: SettingsInForce, host: string): boolean {
+  if (!organisation) return false;
+  const { locked, sitesOff } = organisation;
+  return isCovered(sitesOff, host) || (reads === 'chosen-sites' && locked.includes('sitesOn'));
 }
 
 /** Things that can be walked to, heaviest first. Themes are read and never painted, so a list of them leads nowhere. */

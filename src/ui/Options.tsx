@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../core/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type SettingName,
+  type Settings,
+  type SettingsChange,
+  type SettingsInForce,
+} from '../core/settings.ts';
 import { Switch } from './Switches.tsx';
 import { typedHost } from './typed-host.ts';
 import { useWording } from './wording.tsx';
@@ -15,7 +21,7 @@ export interface Command {
 }
 
 export interface OptionsProps {
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   readonly documents: readonly BackgroundDocument[];
   readonly commands: readonly Command[];
   /** Does the browser let the extension read every site without being asked? */
@@ -45,6 +51,8 @@ export function Options(props: OptionsProps) {
       () => setDone(then),
       () => setDone({ kind: 'refused' }),
     );
+  const { organisation } = settings;
+  const isLocked = (name: SettingName) => organisation?.locked.includes(name) ?? false;
   const restore = ({ version: _, ...before }: Settings) => change(before);
 
   return (
@@ -52,14 +60,18 @@ export function Options(props: OptionsProps) {
       <header>
         <h1>{say('options_heading')}</h1>
         <p class="aside">{say('options_at_once')}</p>
+        {organisation && <p class="aside">{say('options_organisation')}</p>}
       </header>
 
       <Section heading={say('options_sites')}>
-        <Switch
-          words={say('options_paused')}
-          on={settings.paused}
-          onChange={(paused) => change({ paused })}
-        />
+        <Locked if={isLocked('paused')}>
+          <Switch
+            words={say('options_paused')}
+            on={settings.paused}
+            onChange={(paused) => change({ paused })}
+          />
+        </Locked>
+        {organisation && organisation.sitesOff.length > 0 && <SitesClosed sites={organisation.sitesOff} />}
         <SitesOff
           sites={settings.sitesOff}
           onAdd={(site) =>
@@ -75,12 +87,16 @@ export function Options(props: OptionsProps) {
       </Section>
 
       <Section heading={say('options_highlights')}>
-        <Switch
-          words={say('options_highlights_shown')}
-          on={settings.highlights}
-          onChange={(highlights) => change({ highlights })}
-        />
-        <Density settings={settings} onChange={(density) => change({ density })} />
+        <Locked if={isLocked('highlights')}>
+          <Switch
+            words={say('options_highlights_shown')}
+            on={settings.highlights}
+            onChange={(highlights) => change({ highlights })}
+          />
+        </Locked>
+        <Locked if={isLocked('density')}>
+          <Density settings={settings} onChange={(density) => change({ density })} />
+        </Locked>
       </Section>
 
       <Section heading={say('options_keys')}>
@@ -145,6 +161,39 @@ function Section({ heading, children }: { heading: string; children: ComponentCh
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
+  );
+}
+
+/** What an organisation has set: it can be seen, and not changed. The browser switches off all fields within. */
+export function Locked({ if: isLocked, children }: { if: boolean; children: ComponentChildren }) {
+  const { say } = useWording();
+  if (!isLocked) return <>{children}</>;
+  return (
+    <fieldset class="locked" disabled>
+      <legend class="spoken">{say('locked')}</legend>
+      {children}
+      <p class="aside" aria-hidden="true">
+        {say('locked')}
+      </p>
+    </fieldset>
+  );
+}
+
+/** Sites that no reader can switch on. */
+function SitesClosed({ sites }: { sites: readonly string[] }) {
+  const { say } = useWording();
+  const id = useId();
+  return (
+    <>
+      <p id={id}>{say('options_sites_closed')}</p>
+      <ul class="sites" aria-labelledby={id}>
+        {[...sites].sort().map((site) => (
+          <li key={site}>
+            <bdi>{site}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -152,6 +152,12 @@ function OfPage({ state, draw, ...on }: PopupProps & { draw: Draw }) {
         />
       );
     case 'off':
+      if (state.locked)
+        return (
+          <Line
+            words={state.why === 'paused' ? say('state_paused_locked') : say('state_site_locked', state.site)}
+          />
+        );
       return state.why === 'paused' ? (
         <Line
           words={say('state_paused')}

@@ -1,5 +1,6 @@
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageDate } from '../core/profile/page-profile.ts';
+import type { SettingName } from '../core/settings.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { ConceptInfo } from '../core/thesaurus/concept-info.ts';
 
@@ -45,9 +46,9 @@ export type PopupState =
   | { readonly kind: 'withheld'; readonly site: string | null }
   /** The extension was updated under the page: only a reload brings the new one in. */
   | { readonly kind: 'updated' }
-  /** Switched off by the reader. */
-  | { readonly kind: 'off'; readonly why: 'paused' }
-  | { readonly kind: 'off'; readonly why: 'site'; readonly site: string }
+  /** Switched off by the reader, or by an organisation: then there is nothing to switch on. */
+  | { readonly kind: 'off'; readonly why: 'paused'; readonly locked?: boolean }
+  | { readonly kind: 'off'; readonly why: 'site'; readonly site: string; readonly locked?: boolean }
   /** Read, and nothing of the thesaurus is on it. */
   | { readonly kind: 'nothing' }
   /** Mentions are there, and nothing in the documents bears on them. */
@@ -83,5 +84,12 @@ export interface Switches {
   /** Everything off everywhere. */
   readonly paused: boolean;
   /** The tab's host and whether it is switched off; `null` where the tab has no site. */
-  readonly site: { readonly host: string; readonly off: boolean } | null;
+  readonly site: {
+    readonly host: string;
+    readonly off: boolean;
+    /** Closed by an organisation, so that no list of the reader's changes it. */
+    readonly locked?: boolean;
+  } | null;
+  /** What an organisation has set; nothing where it is left out. */
+  readonly locked?: readonly SettingName[];
 }
