@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageProfile } from '../../src/core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../../src/core/ranking/ranked-excerpt.ts';
 import type { UnreadSetting } from '../../src/core/read-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type SettingsInForce } from '../../src/core/settings.ts';
 import { type PopupAccess, PopupSession, type PopupView } from '../../src/extension/popup-session.ts';
 import type { TabReport } from '../../src/extension/tab-report.ts';
 import { concept, excerpts, gazette, suggestions } from '../support/gallery/sample.ts';
@@ -31,7 +31,7 @@ interface Asked {
 function open(given: {
   reports?: readonly TabReport[];
   host?: string | null;
-  settings?: Partial<Settings>;
+  settings?: Partial<SettingsInForce>;
   unread?: readonly UnreadSetting[];
   found?: (question: Question) => readonly RankedExcerpt[];
   /** Questions wait until the test answers them. */
@@ -39,7 +39,7 @@ function open(given: {
   allowed?: boolean;
 }) {
   const reports = [...(given.reports ?? [ready])];
-  let settings: Settings = { ...DEFAULT_SETTINGS, ...given.settings };
+  let settings: SettingsInForce = { ...DEFAULT_SETTINGS, ...given.settings };
   const asked: Asked[] = [];
   const steps: string[] = [];
   let waits = 0;
@@ -348,5 +348,45 @@ describe('a lookup', () => {
     await session.type('hotline');
     await session.type('');
     expect(view()).toMatchObject({ typed: '', suggestions: [], asked: null, state: { kind: 'ready' } });
+  });
+});
+
+describe('what an organisation has set', () => {
+  const sitesOff = ['news.example'];
+  test.each<[string, Partial<SettingsInForce>, object, object]>([
+    [
+      'a site that it closed',
+      { organisation: { locked: [], sitesOff } },
+      { kind: 'off', why: 'site', site: 'www.news.example', locked: true },
+      { host: 'www.news.example', off: true, locked: true },
+    ],
+    [
+      'a site that the reader switched off, beside its own',
+      { sitesOff, organisation: { locked: [], sitesOff: ['intranet.example'] } },
+      { kind: 'off', why: 'site', site: 'www.news.example' },
+      { host: 'www.news.example', off: true },
+    ],
+    [
+      'sites that it chose',
+      {
+        reads: 'chosen-sites',
+        sitesOn: ['intranet.example'],
+        organisation: { locked: ['reads', 'sitesOn'], sitesOff: [] },
+      },
+      { kind: 'off', why: 'site', site: 'www.news.example', locked: true },
+      { host: 'www.news.example', off: true, locked: true },
+    ],
+    [
+      'everything',
+      { paused: true, organisation: { locked: ['paused'], sitesOff: [] } },
+      { kind: 'off', why: 'paused', locked: true },
+      { host: 'www.news.example', off: false },
+    ],
+  ])('off by %s: whether it can be switched on is said', async (_, settings, state, site) => {
+    const { session, view } = open({ settings });
+    await session.start();
+    expect(view().state).toEqual(state);
+    expect(view().switches?.site).toEqual(site);
+    expect(view().switches?.locked).toEqual(settings.organisation?.locked);
   });
 });

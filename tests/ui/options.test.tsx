@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type SettingsInForce } from '../../src/core/settings.ts';
 import { Options } from '../../src/ui/Options.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
 import { gazette } from '../support/gallery/sample.ts';
@@ -10,7 +10,7 @@ import { OPTIONS_STATES } from '../support/gallery/states.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
 
 /** The page with settings that change as the browser would change them. */
-function show(settings: Partial<Settings> = {}, { refuses = false } = {}) {
+function show(settings: Partial<SettingsInForce> = {}, { refuses = false } = {}) {
   const stored = { now: { ...DEFAULT_SETTINGS, ...settings } };
   const on = { onKeys: vi.fn(), onReadEverySite: vi.fn() };
   function Page() {
@@ -125,4 +125,33 @@ test('a document stands with kind, publisher and date, and leads to its source',
   const link = screen.getByRole('link', { name: gazette.title }) as HTMLAnchorElement;
   expect(link.href).toBe(gazette.url);
   expect(link.closest('li')?.textContent).toContain('Opinion, The Harbour Gazette, March 15, 2021');
+});
+
+describe('what an organisation has set', () => {
+  const organisation = { locked: ['density', 'paused'], sitesOff: ['intranet.example'] } as const;
+  // The browser switches off what stands in such a fieldset; happy-dom does not (tests/browser/policy.test.ts).
+  const isLocked = (field: Element) => field.closest('fieldset[disabled]') !== null;
+  const fields = (name: string) => screen.getAllByRole<HTMLInputElement>(name);
+
+  test('is said, and cannot be changed; the rest can', () => {
+    show({ density: 'all', organisation });
+    screen.getByText('Your organisation has set some of what stands here.');
+    expect(screen.getAllByText('Set by your organisation.', { selector: 'p' })).toHaveLength(2);
+    for (const choice of fields('radio')) expect(isLocked(choice)).toBe(true);
+    expect(fields('switch').map((one) => isLocked(one))).toEqual([true, false]);
+  });
+
+  test('lists the sites that it closed, which nobody can take off', () => {
+    show({ sitesOff: ['mine.example'], organisation });
+    screen.getByText('intranet.example');
+    screen.getByText('Switched off by your organisation:');
+    expect(screen.queryByLabelText(/intranet\.example/)).toBeNull();
+    screen.getByLabelText(/mine\.example/);
+  });
+
+  test('where there is none, nothing is said of one', () => {
+    show();
+    expect(screen.queryByText(/organisation/)).toBeNull();
+    for (const field of [...fields('radio'), ...fields('switch')]) expect(isLocked(field)).toBe(false);
+  });
 });

@@ -146,6 +146,15 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsData>> = {
     commands: [{ name: '_execute_action', description: 'Open the popup', keys: '' }],
     readsEverySite: false,
   },
+  'options-organisation': {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      density: 'all',
+      organisation: { locked: ['paused', 'density'], sitesOff: ['intranet.example'] },
+    },
+    commands: [],
+    readsEverySite: true,
+  },
 };
 
 /** Which browser's button the page speaks of, and the keys. */
