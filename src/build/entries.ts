@@ -21,6 +21,8 @@ export const SCRIPTS: readonly Entry[] = [
   { from: 'extension/off.ts', to: 'off.js', budget: 1 * kB },
   // Only into tabs with a frame that mentions something.
   { from: 'extension/frames.ts', to: 'frames.js', budget: 2 * kB },
+  // Only of readers with terms of their own.
+  { from: 'extension/own-terms.ts', to: 'own-terms.js', budget: 4 * kB },
   // Only into pages whose gate has opened, when it has.
   { from: 'extension/reading.ts', to: 'reading.js', budget: 32 * kB },
   // Only into frames where a card is asked for.

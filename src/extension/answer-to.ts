@@ -15,6 +15,8 @@ export interface FrameAsker {
   readonly origin: string | null;
   /** False while the page is prerendered or lies in the back/forward cache (Chromium says so). */
   readonly active: boolean;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** A guard for the arguments of each question that a content script may ask: a web page is on its other side. */
@@ -54,6 +56,7 @@ function frameAsker(sender: Sender): FrameAsker | null {
     host: hostOf(sender.tab?.url),
     origin: originOf(sender),
     active: (sender.documentLifecycle ?? 'active') === 'active',
+    isPrivate: sender.tab?.incognito === true,
   };
 }
 

@@ -3,10 +3,13 @@
  * cannot find again: the browser stops it after half a minute without a question, and starts it with the next.
  */
 import browser from 'webextension-polyfill';
+import { completeOwn, ownInfo, withOwnSuggestions, withoutOwn } from '../core/own-terms/ask-own.ts';
+import { knownForms } from '../core/own-terms/known-forms.ts';
 import { completeLabels } from '../core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
 import { isOffAt } from '../core/site-switches.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
+import { decoyForms } from '../data/decoys.prepared.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
 import { AskedLookup } from './asked-lookup.ts';
 import { colourBadge, showCount } from './badge.ts';
@@ -17,6 +20,14 @@ import { answerCommands } from './commands.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
 import { tellingFrames, watchFrames } from './live-frames.ts';
+import {
+  keepOwnTerms,
+  ownKitFor,
+  ownTerms,
+  removeOwnTerm,
+  replaceOwnTerms,
+  saveOwnTerm,
+} from './keep-own-terms.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
@@ -54,7 +65,10 @@ answer({
       if (isOffAt(await storedSettings(), asker.host)) return false;
       return (await mayEnterFrame(asker)) && startReading(asker);
     },
-    readingKit: async ({ host }) => (isOffAt(await storedSettings(), host) ? null : { terms: preparedTerms }),
+    readingKit: async ({ host, isPrivate }) => {
+      const [settings, own] = await Promise.all([storedSettings(), ownKitFor(preparedTerms, isPrivate)]);
+      return isOffAt(settings, host) ? null : { terms: preparedTerms, own };
+    },
     styleHighlights,
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).
@@ -79,11 +93,24 @@ answer({
   },
   guards: GUARDS,
   ownPages: {
-    rankExcerpts: (_, question) => rankExcerpts(question, library()),
+    rankExcerpts: (_, question) => {
+      const asked = withoutOwn(question);
+      return asked ? rankExcerpts(asked, library()) : [];
+    },
     documents: () => library().documents,
-    describeConcepts: (_, wanted) => describeConcepts(library().concepts, wanted),
-    complete: (_, typed) => completeLabels(typed, library()),
+    describeConcepts: async (_, wanted) =>
+      describeConcepts(library().concepts, wanted, (await ownTerms()).terms.map(ownInfo)),
+    complete: async (_, typed) =>
+      withOwnSuggestions(
+        completeOwn(typed, (await ownTerms()).terms, library().concepts),
+        completeLabels(typed, library()),
+      ),
     changeSettings: (_, change) => changeSettings(change),
+    ownTerms,
+    saveOwnTerm: (_, term) =>
+      saveOwnTerm(term, knownForms(library().concepts, library().labels(), decoyForms)),
+    removeOwnTerm: (_, id) => removeOwnTerm(id),
+    replaceOwnTerms: (_, terms) => replaceOwnTerms(terms),
     pendingLookup: () => lookups.take(),
   },
 });
@@ -104,6 +131,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'update') void changeSettings({});
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
   void keepOffSites();
+  void keepOwnTerms();
   void addSelectionMenu();
 });
 

@@ -8,10 +8,13 @@ import { whenReadable } from '../page/readable-frame.ts';
 import { closedRootOf } from './closed-root.ts';
 import { begin, type FrameLife, isSwitchedOff } from './frame-life.ts';
 import { askForReading } from './ask-for-reading.ts';
+import { opensOwnGate, watchWithOwn } from './own-gate.ts';
 
 const OFF: FrameLife = { state: 'off', end() {} };
 
+const opens = (text: string): boolean => opensGate(text) || opensOwnGate(text);
+
 whenReadable(window, () => {
   if (isSwitchedOff()) begin(OFF);
-  else begin(watchGate(opensGate, () => void askForReading(), closedRootOf));
+  else watchWithOwn(() => begin(watchGate(opens, () => void askForReading(), closedRootOf)));
 });

@@ -3,6 +3,10 @@
  * `messenger.ts` turns an interface into its two ends. Everything here is JSON-safe.
  */
 import type { CardContent } from './card-script.ts';
+import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
+import type { OwnKit } from '../core/own-terms/own-kit.ts';
+import type { OwnTerm } from '../core/own-terms/own-term.ts';
+import type { ReadOwnTerms } from '../core/own-terms/read-own-terms.ts';
 import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
@@ -54,6 +58,8 @@ export interface AskedMention {
 /** What a page is read with. */
 export interface ReadingKit {
   readonly terms: CompiledTerms;
+  /** The reader's own, without their notes; `null` where there are none. */
+  readonly own: OwnKit | null;
 }
 
 /** Questions any tab's content script may ask the background. */
@@ -97,6 +103,15 @@ export interface BackgroundAnswersOwnPages {
   complete(typed: string): readonly Suggestion[];
   /** As they count then: what an organisation has set stays. */
   changeSettings(change: SettingsChange): SettingsInForce;
+  ownTerms(): ReadOwnTerms;
+  /**
+   * Adds an own term (`id` is `null`), or changes one. What speaks against it, and then nothing is changed; none where
+   * it is stored.
+   */
+  saveOwnTerm(term: Omit<OwnTerm, 'id'> & { readonly id: ConceptId | null }): readonly OwnTermProblem[];
+  removeOwnTerm(id: ConceptId): void;
+  /** Puts others in place of all: out of a file, or those of before. */
+  replaceOwnTerms(terms: readonly OwnTerm[]): ReadOwnTerms;
   /** The popup, on opening: the selection that it was opened for, once; `null` where it was for none. */
   pendingLookup(): string | null;
 }

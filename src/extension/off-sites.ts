@@ -56,8 +56,10 @@ const LOCK = 'off-sites';
 export async function keepOffSites(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const patterns = offPatterns(await storedSettings());
-    // All made anew: nothing else of ours is registered.
-    await browser.scripting.unregisterContentScripts().catch(() => {});
+    // All made anew.
+    const before = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    const ids = before.filter((id) => id === ID || id.startsWith(`${ID}-`));
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     if (patterns.length === 0) return;
     await browser.scripting.registerContentScripts(
       patterns.map(

@@ -5,6 +5,7 @@
 import { isOffAt } from '../core/site-switches.ts';
 import type { PageSettings } from '../core/read-page-settings.ts';
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
+import { withOwnTerms } from '../core/own-terms/with-own-terms.ts';
 import type { GateState } from '../page/gate-watch.ts';
 import { type MentionInSentence, OpenPage } from '../page/open-page.ts';
 import { offeredCard } from './card-script.ts';
@@ -54,10 +55,10 @@ function report(): void {
 const kit = unlessOutdated(askBackground.readingKit());
 
 async function read(painting: PageSettings): Promise<void> {
-  const terms = (await kit)?.terms;
-  if (!terms || page || signal.aborted) return;
+  const given = await kit;
+  if (!given || page || signal.aborted) return;
   page = new OpenPage({
-    matcher: termMatcher(terms),
+    matcher: withOwnTerms(termMatcher(given.terms), given.own),
     closedRootOf,
     style: async (...style) => void (await unlessOutdated(askBackground.styleHighlights(...style))),
     found: report,

@@ -30,7 +30,7 @@ export function Card({ concept, found, page, onClose }: CardProps) {
       tabIndex={-1}
     >
       <header class="card-head">
-        <p class="card-concept" lang="en">
+        <p class="card-concept" lang={concept.kind === 'own' ? undefined : 'en'}>
           <b>{concept.prefLabel}</b> {concept.scopeNote}
         </p>
         <button type="button" class="round" aria-label={say('card_close')} onClick={onClose}>
@@ -40,7 +40,7 @@ export function Card({ concept, found, page, onClose }: CardProps) {
       {found ? (
         <CardExcerpt {...found} page={page} concept={concept} />
       ) : (
-        <p class="card-nothing">{say('card_nothing')}</p>
+        <p class="card-nothing">{say(concept.kind === 'own' ? 'card_own' : 'card_nothing')}</p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { ConceptInfo } from '../core/thesaurus/concept-info.ts';
 import { BackGlyph, NextGlyph, PreviousGlyph } from './glyphs.tsx';
+import { OwnNote } from './OwnNotes.tsx';
 import { useWording } from './wording.tsx';
 
 interface ChosenConceptProps {
@@ -24,8 +25,8 @@ export function ChosenConcept(props: ChosenConceptProps) {
         {say('back_to_page')}
       </button>
       <div class="chosen-line">
-        <h2 ref={headingRef} tabIndex={-1} lang="en">
-          {concept.prefLabel}
+        <h2 ref={headingRef} tabIndex={-1} lang={concept.kind === 'own' ? undefined : 'en'}>
+          <bdi>{concept.prefLabel}</bdi>
         </h2>
         {mentions > 0 && (
           <div class="walk">
@@ -53,9 +54,16 @@ export function ChosenConcept(props: ChosenConceptProps) {
           </div>
         )}
       </div>
-      <p class="aside" lang="en">
-        {concept.scopeNote}
-      </p>
+      {concept.kind === 'own' ? (
+        <>
+          <p class="aside">{say('own_term')}</p>
+          {concept.note && <OwnNote note={concept.note} />}
+        </>
+      ) : (
+        <p class="aside" lang="en">
+          {concept.scopeNote}
+        </p>
+      )}
     </header>
   );
 }

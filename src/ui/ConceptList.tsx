@@ -52,7 +52,7 @@ export function ConceptList({ concepts, language, chosen, onChoose }: ConceptLis
               onClick={() => onChoose(concept.info.id)}
             >
               <span class="concept-name">
-                <span lang="en">{concept.info.prefLabel}</span>
+                <bdi lang={concept.info.kind === 'own' ? undefined : 'en'}>{concept.info.prefLabel}</bdi>
                 <AsWritten concept={concept} language={language} />
               </span>
               <span class="concept-kind">{say(`kind_${concept.info.kind.replace('-', '_')}`)}</span>

@@ -8,6 +8,7 @@ import { ChosenConcept } from './ChosenConcept.tsx';
 import { ConceptList } from './ConceptList.tsx';
 import { ExcerptList } from './ExcerptList.tsx';
 import { GearGlyph } from './glyphs.tsx';
+import { OwnNotes } from './OwnNotes.tsx';
 import type { Asked, Notice, PopupState, Switches as SwitchStates } from './popup-state.ts';
 import { SearchField } from './SearchField.tsx';
 import { Switches, type SwitchCallbacks } from './Switches.tsx';
@@ -84,6 +85,7 @@ export function Popup(props: PopupProps) {
           settingsDamaged={props.settingsDamaged}
           onOptions={props.onOptions}
         />
+        {findings && !asked && <OwnNotes concepts={findings.concepts} />}
         {asked ? (
           <Answer {...props} asked={asked} headingRef={heading} draw={excerpts} />
         ) : (
@@ -184,6 +186,8 @@ function Answer(
   const { say, count } = useWording();
   const { excerpts } = asked;
   const title = asked.kind === 'concept' ? asked.concept.prefLabel : asked.text;
+  // A reader's own term has the reader's note, and the editorial is not asked.
+  const isOwn = asked.kind === 'concept' && asked.concept.kind === 'own';
   return (
     <section class="answer" aria-busy={excerpts === null}>
       {asked.kind === 'concept' ? (
@@ -197,9 +201,10 @@ function Answer(
             asked.kind === 'concept' ? 'page' : 'lookup',
             asked.kind === 'concept' ? asked.concept.id : null,
           )
-        : excerpts && <Line words={say('answer_nothing', title)} />}
+        : excerpts && !isOwn && <Line words={say('answer_nothing', title)} />}
       <span class="spoken" role="status">
         {excerpts &&
+          !isOwn &&
           (excerpts.length > 0 ? count('answer_count', excerpts.length) : say('answer_nothing', title))}
       </span>
     </section>

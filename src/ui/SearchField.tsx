@@ -5,6 +5,8 @@ import { languageOf } from './language-of.ts';
 import { useWording } from './wording.tsx';
 
 export interface SearchFieldProps {
+  /** What is looked for; the editorial where it is not given. */
+  readonly label?: string;
   readonly typed: string;
   /** Concepts that complete what is typed, best first. */
   readonly suggestions: readonly Suggestion[];
@@ -21,7 +23,7 @@ const MOST = 5;
  * the list, Enter takes, Escape closes the list, then empties the field. Excerpts change while one types, so
  * Enter without a chosen suggestion has nothing to do.
  */
-export function SearchField({ typed, suggestions: found, onType, onSuggestion }: SearchFieldProps) {
+export function SearchField({ label, typed, suggestions: found, onType, onSuggestion }: SearchFieldProps) {
   const { say, count } = useWording();
   const suggestions = found.slice(0, MOST);
   const id = useId();
@@ -80,7 +82,7 @@ export function SearchField({ typed, suggestions: found, onType, onSuggestion }:
               onClick={() => take(suggestion)}
             >
               <span class="concept-name">
-                <span lang="en">{suggestion.prefLabel}</span>
+                <bdi lang={suggestion.kind === 'own' ? undefined : 'en'}>{suggestion.prefLabel}</bdi>
                 {suggestion.label !== suggestion.prefLabel && (
                   <>
                     {' '}
@@ -96,7 +98,7 @@ export function SearchField({ typed, suggestions: found, onType, onSuggestion }:
       </div>
       <label class="search-line">
         <SearchGlyph />
-        <span class="spoken">{say('search_label')}</span>
+        <span class={label ? undefined : 'spoken'}>{label ?? say('search_label')}</span>
         <input
           type="text"
           inputMode="search"

@@ -41,6 +41,10 @@ function listening() {
       complete: hear('complete'),
       changeSettings: hear('changeSettings'),
       pendingLookup: hear('pendingLookup'),
+      ownTerms: hear('ownTerms'),
+      saveOwnTerm: hear('saveOwnTerm'),
+      removeOwnTerm: hear('removeOwnTerm'),
+      replaceOwnTerms: hear('replaceOwnTerms'),
     },
   };
   return { heard, ask: (message: unknown, sender: Sender) => answerTo(message, sender, answers, HOME) };
@@ -59,6 +63,7 @@ test('a content script is told apart by the browser, not by what it says', async
         host: 'news.example',
         origin: 'https://frame.example',
         active: true,
+        isPrivate: false,
       },
       ['north-korea'],
     ],

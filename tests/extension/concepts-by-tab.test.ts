@@ -8,6 +8,7 @@ const asker = (tab: number, frame: number, document: string | null) => ({
   host: 'news.example',
   origin: null,
   active: true,
+  isPrivate: false,
 });
 
 describe('the count of a tab', () => {

@@ -12,7 +12,7 @@ export type OwnTermProblem =
   /** It stands on nearly every page. */
   | { readonly kind: 'common'; readonly form: string }
   /** It is found already, as a form of this concept. */
-  | { readonly kind: 'in-thesaurus'; readonly form: string; readonly concept: ConceptId }
+  | { readonly kind: 'in-thesaurus'; readonly form: string; readonly prefLabel: string }
   /** It is known to name something else, and is passed over. */
   | { readonly kind: 'decoy'; readonly form: string }
   /** Another own term has it. */
@@ -22,8 +22,8 @@ export type OwnTermProblem =
 
 /** What the thesaurus says of forms. */
 export interface KnownForms {
-  /** The concept that a form names, themes left out; `null` where none. */
-  conceptOf(form: string): ConceptId | null;
+  /** The preferred label of the concept that a form names, themes left out; `null` where it names none. */
+  nameOf(form: string): string | null;
   isDecoy(form: string): boolean;
   /** Whether a term may name it: it is there and no theme. */
   isNameable(concept: ConceptId): boolean;
@@ -47,8 +47,8 @@ export function checkOwnTerm(
 function problemOf(form: string, others: readonly OwnTerm[], known: KnownForms): OwnTermProblem | null {
   if (isTooShort(form)) return { kind: 'too-short', form };
   if (isCommon(form)) return { kind: 'common', form };
-  const concept = known.conceptOf(form);
-  if (concept !== null) return { kind: 'in-thesaurus', form, concept };
+  const prefLabel = known.nameOf(form);
+  if (prefLabel !== null) return { kind: 'in-thesaurus', form, prefLabel };
   if (known.isDecoy(form)) return { kind: 'decoy', form };
   const other = others.find((one) => formsOfOwn(one).some((its) => isSame(its, form)));
   return other ? { kind: 'own-already', form, label: other.label } : null;

@@ -23,7 +23,10 @@ export function knownForms(
     return /[a-z]s$/.test(plain) ? [plain, plain.slice(0, -1)] : [plain];
   };
   return {
-    conceptOf: (form) => alike(form).flatMap((one) => byForm.get(one) ?? [])[0] ?? null,
+    nameOf(form) {
+      const [id] = alike(form).flatMap((one) => byForm.get(one) ?? []);
+      return (id && concepts.get(id)?.labels.en.prefLabel) ?? null;
+    },
     isDecoy: (form) => alike(form).some((one) => decoys.has(one)),
     isNameable,
   };

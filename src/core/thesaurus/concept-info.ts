@@ -3,9 +3,13 @@ import type { ConceptId, ConceptKind } from './thesaurus.ts';
 /** What a reader is shown of a concept. */
 export interface ConceptInfo {
   readonly id: ConceptId;
-  readonly kind: ConceptKind;
+  /** `own`: a reader's own term. */
+  readonly kind: ConceptKind | 'own';
   readonly prefLabel: string;
+  /** Empty of a reader's own term. */
   readonly scopeNote: string;
+  /** The reader's own note: for the popup only, never for a page (RELIABILITY F12). */
+  readonly note?: string;
 }
 
 /** A concept that completes what a reader types. */

@@ -67,7 +67,7 @@ describe('what may not, and why', () => {
   });
 
   test('the concept that has the form already is told', () => {
-    expect(check('평양')).toEqual([{ kind: 'in-thesaurus', form: '평양', concept: 'pyongyang' }]);
+    expect(check('평양')).toEqual([{ kind: 'in-thesaurus', form: '평양', prefLabel: 'Pyongyang' }]);
   });
 
   test('a form of another own term, but not of itself', () => {
