@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options } from '../ui/Options.tsx';
+import { OwnTerms } from '../ui/OwnTerms.tsx';
 import { WordingProvider } from '../ui/wording.tsx';
 import { browserWording } from './browser-wording.ts';
 import { askBackground } from './messenger.ts';
@@ -10,14 +11,21 @@ import { openShortcutPage } from './shortcut-page.ts';
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
+async function ownTermsToShow() {
+  const { terms, setAside } = await askBackground.ownTerms();
+  const named = terms.flatMap(({ meaning }) => (meaning.kind === 'concept' ? [meaning.concept] : []));
+  return { terms, setAside, concepts: await askBackground.describeConcepts(named) };
+}
+
 async function open(): Promise<void> {
   const wording = browserWording(document);
   document.title = wording.say('options_heading');
   const documents = await askBackground.documents();
 
   const draw = async () => {
-    const [settings, commands, readsEverySite] = await Promise.all([
+    const [settings, own, commands, readsEverySite] = await Promise.all([
       storedSettings(),
+      ownTermsToShow(),
       browser.commands.getAll(),
       browser.permissions.contains(EVERY_SITE),
     ]);
@@ -33,6 +41,15 @@ async function open(): Promise<void> {
             keys: shortcut,
           }))}
           readsEverySite={readsEverySite}
+          ownTerms={
+            <OwnTerms
+              {...own}
+              onComplete={(typed) => askBackground.complete(typed)}
+              onSave={(term) => askBackground.saveOwnTerm(term).finally(draw)}
+              onRemove={(id) => askBackground.removeOwnTerm(id).finally(draw)}
+              onRestore={(terms) => askBackground.replaceOwnTerms(terms).then(draw)}
+            />
+          }
           version={browser.runtime.getManifest().version}
           onChange={async (change) => {
             await askBackground.changeSettings(change);

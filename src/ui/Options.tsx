@@ -27,6 +27,8 @@ export interface OptionsProps {
   /** Does the browser let the extension read every site without being asked? */
   readonly readsEverySite: boolean;
   readonly version: string;
+  /** The reader's own terms (`OwnTerms`), which are stored elsewhere. */
+  readonly ownTerms?: ComponentChildren;
   /** Stores at once; rejects where the browser could not store. */
   onChange(change: SettingsChange): Promise<void>;
   /** Opens the browser's own page for the keys of extensions. */
@@ -98,6 +100,8 @@ export function Options(props: OptionsProps) {
           <Density settings={settings} onChange={(density) => change({ density })} />
         </Locked>
       </Section>
+
+      {props.ownTerms && <Section heading={say('own_heading')}>{props.ownTerms}</Section>}
 
       <Section heading={say('options_keys')}>
         <dl class="keys">

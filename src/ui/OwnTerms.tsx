@@ -140,7 +140,7 @@ function TermLine({
         {!painted && <p class="aside">{say('own_listed_only')}</p>}
       </div>
       <div class="own-actions">
-        <button type="button" class="action" aria-label={say('own_change_one', label)} onClick={onChange}>
+        <button type="button" class="action" aria-label={say('own_change_term', label)} onClick={onChange}>
           {say('own_change')}
         </button>
         <button
@@ -219,7 +219,7 @@ function TermForm(props: TermFormProps) {
         save().catch(props.onRefused);
       }}
     >
-      <h3 id={`${id}-heading`}>{changed ? say('own_change_one', changed.label) : say('own_add')}</h3>
+      <h3 id={`${id}-heading`}>{changed ? say('own_change_term', changed.label) : say('own_add')}</h3>
       <label class="own-field">
         <span>{say('own_label')}</span>
         <input

@@ -18,7 +18,7 @@ export type OwnTermProblem =
   /** Another own term has it. */
   | { readonly kind: 'own-already'; readonly form: string; readonly label: string }
   | { readonly kind: 'unknown-concept' }
-  | { readonly kind: 'too-many' };
+  | { readonly kind: 'full' };
 
 /** What the thesaurus says of forms. */
 export interface KnownForms {
@@ -40,7 +40,7 @@ export function checkOwnTerm(
   if (term.meaning.kind === 'concept' && !known.isNameable(term.meaning.concept))
     problems.push({ kind: 'unknown-concept' });
   if (others.length >= MOST_OWN_TERMS || JSON.stringify([...others, term]).length > LARGEST_OWN_TERMS)
-    problems.push({ kind: 'too-many' });
+    problems.push({ kind: 'full' });
   return problems;
 }
 

@@ -102,7 +102,7 @@ describe('what may not, and why', () => {
     const many = Array.from({ length: MOST_OWN_TERMS }, (_, at) =>
       term(`Zenda ${at}`, { id: `own-${at + 2}` }),
     );
-    expect(check('Strelsau', many)).toEqual([{ kind: 'too-many' }]);
+    expect(check('Strelsau', many)).toEqual([{ kind: 'full' }]);
     // Changing one of them is no addition.
     expect(checkOwnTerm(term('Strelsau', { id: 'own-2' }), many, known)).toEqual([]);
   });
