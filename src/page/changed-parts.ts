@@ -1,7 +1,7 @@
 import { containerOf, kindOf } from './elements.ts';
 import type { ChangedParts } from './page-reading.ts';
 import type { PageChanges } from './page-changes.ts';
-import { firstChildOf, isConnected, isElement, isText, localNameOf, parentOf } from './tree-steps.ts';
+import { firstChildOf, isConnected, isElement, isShadowRoot, isText, localNameOf, parentOf } from './tree-steps.ts';
 
 /** What must be read again after changes: what came, and the text around it where that runs on. */
 export function changedParts({ added, rewritten, reduced }: PageChanges): ChangedParts {
@@ -13,8 +13,9 @@ export function changedParts({ added, rewritten, reduced }: PageChanges): Change
   for (const node of added) {
     if (!isConnected(node)) continue;
     if (isText(node)) note(/\S/.test(node.data) ? parts.rewritten : parts.touched, node);
-    else if (!isElement(node)) parts.added.add(node);
-    else {
+    else if (isShadowRoot(node)) parts.added.add(node);
+    // Comments, which frameworks put in by the dozen, say nothing.
+    else if (isElement(node)) {
       const kind = kindOf(node);
       const around = parentOf(node);
       if (kind === 'block') parts.added.add(node);
