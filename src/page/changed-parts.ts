@@ -1,7 +1,15 @@
 import { containerOf, kindOf } from './elements.ts';
 import type { ChangedParts } from './page-reading.ts';
 import type { PageChanges } from './page-changes.ts';
-import { firstChildOf, isConnected, isElement, isShadowRoot, isText, localNameOf, parentOf } from './tree-steps.ts';
+import {
+  firstChildOf,
+  isConnected,
+  isElement,
+  isShadowRoot,
+  isText,
+  localNameOf,
+  parentOf,
+} from './tree-steps.ts';
 
 /** What must be read again after changes: what came, and the text around it where that runs on. */
 export function changedParts({ added, rewritten, reduced }: PageChanges): ChangedParts {

@@ -5,7 +5,7 @@
  */
 import { findAll, type Gate, textsOf, textsOfChanges } from './page-gate.ts';
 import { isConnected, isElement, localNameOf, openRootOf } from './tree-steps.ts';
-import { isDraft, isReadable } from './unread.ts';
+import { isReadable } from './unread.ts';
 
 export type GateState =
   /** The page has not been looked at whole yet. */
@@ -98,7 +98,7 @@ export function watchGate(
     body = document.body;
     // A document in which one types, as a whole, is an old kind of editor. Scripts, lists to choose from and drafts
     // in newer editors are among a small page's text: if that opens the gate, it is asked again without them.
-    if (body && !isDraft() && mayOpen(body)) ask(textsOf(body));
+    if (body && isReadable(body) && mayOpen(body)) ask(textsOf(body));
     else close(performance.now() - start);
   }
 

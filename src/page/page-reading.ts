@@ -51,8 +51,10 @@ export class PageReading {
   readonly #shadowOf: ShadowSearch;
   readonly #isShown: VisibilityTest;
   readonly #slices: Slices;
-  /** In reading order. */
+  /** In reading order; being changed while a reading is under way. */
   #blocks: PageBlock[] = [];
+  /** Those that the mentions were found in: asked for between two slices, both belong together. */
+  #settled: readonly PageBlock[] = [];
   #byContainer = new Map<Node, PageBlock[]>();
   #textLength = 0;
   #candidateCount = 0;
@@ -77,12 +79,12 @@ export class PageReading {
   }
 
   get blocks(): readonly TextBlock[] {
-    return this.#blocks;
+    return this.#settled;
   }
 
   /** Where a mention stands; `null` where it stands in nothing that can be painted. */
   place(mention: Mention): PlacedMention | null {
-    return this.#blocks[mention.block]?.place(mention) ?? null;
+    return this.#settled[mention.block]?.place(mention) ?? null;
   }
 
   /** Reads everything below a root, and forgets what it knew. False where the slices were ended from outside. */
@@ -91,7 +93,7 @@ export class PageReading {
       this.#blocks = [];
       this.#byContainer = new Map();
       this.#textLength = this.#candidateCount = 0;
-      if (isDraft()) break;
+      if (!isReadable(root)) break;
       const reader = this.#reader((block) => this.#blocks.push(block));
       const walk = reader(root, false);
       if (!(await this.#slices.run((isOver) => walk.step(isOver) || this.#isFull))) return false;
@@ -189,7 +191,6 @@ export class PageReading {
    * were ended from outside.
    */
   async settle(): Promise<boolean> {
-    this.#profile = null;
     const blocks = this.#blocks;
     const isAnyAnchor = blocks.some(({ hasAnchor }) => hasAnchor);
     if (isAnyAnchor && !(await this.#look(blocks))) return false;
@@ -200,6 +201,8 @@ export class PageReading {
             this.matcher,
           )
         : [];
+      this.#settled = blocks;
+      this.#profile = null;
       return true;
     });
   }
@@ -234,7 +237,7 @@ export class PageReading {
   profile(facts: PageFacts): PageProfile {
     this.#profile ??= makeProfile({
       ...facts,
-      blocks: this.#blocks.filter(({ isShown }) => isShown),
+      blocks: this.#settled.filter(({ isShown }) => isShown),
       mentions: this.#mentions,
       matcher: this.matcher,
       capped: this.#capped,
