@@ -102,7 +102,9 @@ const KINDS: readonly Kind[] = [
   ),
   onText((text, { other }) => void (text.length > 1 && text.splitText(1 + (other % (text.length - 1))))),
   ({ parent }) => parent.normalize(),
-  ({ parent, html }) => void (parent.innerHTML = html),
+  ({ parent, html }) => {
+    parent.innerHTML = html;
+  },
   ({ node, html }) => void (node instanceof ShadowRoot || (node as ChildNode).replaceWith(fragmentOf(html))),
   // Moved, perhaps over half the page.
   ({ node, element, other }) => {
