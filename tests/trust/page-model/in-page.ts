@@ -4,6 +4,7 @@
  * and every piece of work is cut into slices.
  */
 import fc from 'fast-check';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { compileTerms } from '../../../src/core/thesaurus/compile-terms.ts';
 import { termMatcher } from '../../../src/core/thesaurus/term-matcher.ts';
 import type { Concept } from '../../../src/core/thesaurus/thesaurus.ts';
@@ -132,7 +133,7 @@ async function oneLife(batches: readonly (readonly Edit[])[], seen: Seen): Promi
     beforeWork: () => {},
     renewed: () => {},
     asked: () => {},
-    painting: { highlights: true, density: 'all' },
+    painting: { ...DEFAULT_SETTINGS, density: 'all' },
     signal: life.signal,
   });
   try {
