@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../src/core/policy.ts';
+import { SETTING_NAMES } from '../../src/core/read-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -59,5 +61,38 @@ describe('store texts', () => {
         'interfaceLanguage',
       ].sort(),
     );
+  });
+});
+
+describe('what administrators are told', () => {
+  const text = read('src/docs/ADMIN.md');
+  const examples = [...text.matchAll(/```json\n([^]*?)```/g)].map(
+    ([, json]) => JSON.parse(json!) as Record<string, Record<string, Record<string, unknown>>>,
+  );
+
+  it('names every setting and no other', () => {
+    const named = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+    expect(named.sort()).toEqual([...SETTING_NAMES, 'onboarding'].sort());
+  });
+
+  it('has an example for each browser, all of which is in force as it stands', () => {
+    const told = [
+      examples[0]?.['3rdparty']?.extensions?.EXTENSION_ID,
+      (examples[2]?.policies?.['3rdparty'] as { Extensions?: Record<string, unknown> } | undefined)
+        ?.Extensions?.['backgrounder@backgrounder.example'],
+    ];
+    for (const values of told) {
+      const { fixed, sitesOff, onboarding } = readPolicy(values);
+      expect({ sitesOff, onboarding, ...fixed }).toEqual(values);
+    }
+  });
+
+  it('has the manifest’s id of the Firefox extension', () => {
+    const { browser_specific_settings } = JSON.parse(read('manifest.json')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    expect(Object.keys(examples[3]?.policies?.ExtensionSettings ?? {})).toEqual([
+      browser_specific_settings.gecko.id,
+    ]);
   });
 });
