@@ -5,6 +5,7 @@ import { Options } from '../ui/Options.tsx';
 import { OwnTerms } from '../ui/OwnTerms.tsx';
 import { WordingProvider } from '../ui/wording.tsx';
 import { browserWording } from './browser-wording.ts';
+import { diagnose } from './diagnose.ts';
 import { askBackground } from './messenger.ts';
 import { storedSettings } from './settings.ts';
 import { openShortcutPage } from './shortcut-page.ts';
@@ -56,6 +57,8 @@ async function open(): Promise<void> {
             await draw();
           }}
           onKeys={openShortcutPage}
+          onDiagnose={diagnose}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
           onReadEverySite={() => browser.permissions.request(EVERY_SITE).then(draw)}
         />
       </WordingProvider>,

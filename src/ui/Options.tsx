@@ -8,6 +8,7 @@ import {
   type SettingsChange,
   type SettingsInForce,
 } from '../core/settings.ts';
+import { Diagnostics } from './Diagnostics.tsx';
 import { Switch } from './Switches.tsx';
 import { typedHost } from './typed-host.ts';
 import { useWording } from './wording.tsx';
@@ -35,6 +36,10 @@ export interface OptionsProps {
   onKeys(): void;
   /** Asks the browser for every site. */
   onReadEverySite(): void;
+  /** What a report needs, as text. */
+  onDiagnose(): Promise<string>;
+  /** Rejects where the clipboard is refused. */
+  onCopy(text: string): Promise<void>;
 }
 
 /** What was done last, so that it can be said and taken back. */
@@ -150,6 +155,10 @@ export function Options(props: OptionsProps) {
             <DocumentLine key={document.id} document={document} />
           ))}
         </ul>
+      </Section>
+
+      <Section heading={say('diagnostics_heading')}>
+        <Diagnostics onDiagnose={props.onDiagnose} onCopy={props.onCopy} />
       </Section>
 
       <footer class="aside">{say('options_version', version)}</footer>

@@ -66,7 +66,7 @@ describe('store texts', () => {
 
 describe('what administrators are told', () => {
   const text = read('src/docs/ADMIN.md');
-  const examples = [...text.matchAll(/```json\n([^]*?)```/g)].map(
+  const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(
     ([, json]) => JSON.parse(json!) as Record<string, Record<string, Record<string, unknown>>>,
   );
 

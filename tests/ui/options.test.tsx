@@ -12,7 +12,14 @@ import { wordingOf } from '../support/gallery/wording.ts';
 /** The page with settings that change as the browser would change them. */
 function show(settings: Partial<SettingsInForce> = {}, { refuses = false } = {}) {
   const stored = { now: { ...DEFAULT_SETTINGS, ...settings } };
-  const on = { onKeys: vi.fn(), onReadEverySite: vi.fn() };
+  const on = {
+    onKeys: vi.fn(),
+    onReadEverySite: vi.fn(),
+    onDiagnose: async () => '{ "a": 1 }',
+    onCopy: vi.fn(async (_: string) => {
+      if (refuses) throw new Error('refused');
+    }),
+  };
   function Page() {
     const [shown, setShown] = useState(stored.now);
     return (
@@ -153,5 +160,23 @@ describe('what an organisation has set', () => {
     show();
     expect(screen.queryByText(/organisation/)).toBeNull();
     for (const field of [...fields('radio'), ...fields('switch')]) expect(isLocked(field)).toBe(false);
+  });
+});
+
+describe('diagnostics', () => {
+  test.each([
+    ['copied', false, 'Copied. This is what was copied:'],
+    ['refused by the browser', true, 'The browser did not allow copying. You can copy it from here:'],
+  ])('are shown when they are %s', async (_, refuses, said) => {
+    const { on } = show({}, { refuses });
+    fireEvent.click(screen.getByText('Copy diagnostics'));
+    await screen.findByText(said);
+    expect(on.onCopy).toHaveBeenCalledWith('{ "a": 1 }');
+    expect((screen.getByLabelText(said) as HTMLTextAreaElement).value).toBe('{ "a": 1 }');
+  });
+
+  test('are not gathered before they are asked for', () => {
+    show();
+    expect(document.querySelector('textarea')).toBeNull();
   });
 });
