@@ -9,7 +9,6 @@ import { completeLabels } from '../core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
 import { isOffAt } from '../core/site-switches.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
-import { decoyForms } from '../data/decoys.prepared.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
 import { AskedLookup } from './asked-lookup.ts';
 import { colourBadge, showCount } from './badge.ts';
@@ -108,7 +107,7 @@ answer({
     changeSettings: (_, change) => changeSettings(change),
     ownTerms,
     saveOwnTerm: (_, term) =>
-      saveOwnTerm(term, knownForms(library().concepts, library().labels(), decoyForms)),
+      saveOwnTerm(term, knownForms(library().concepts, library().labels(), preparedTerms)),
     removeOwnTerm: (_, id) => removeOwnTerm(id),
     replaceOwnTerms: (_, terms) => replaceOwnTerms(terms),
     pendingLookup: () => lookups.take(),

@@ -1,22 +1,23 @@
 import { comparable, type LabelIndex } from '../ranking/label-index.ts';
+import { type CompiledSense, type CompiledTerms, COUNTS_FROM } from '../thesaurus/compiled-terms.ts';
 import type { DescribedConcept } from '../thesaurus/packed-concepts.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
 import type { KnownForms } from './check-own-term.ts';
 
 /**
  * What a thesaurus says of forms.
- * @param decoyForms forms of its decoys, `comparable`, one a line
+ * @param compiled of the same thesaurus: its decoys are nowhere else
  */
 export function knownForms(
   concepts: ReadonlyMap<ConceptId, DescribedConcept>,
   { labels }: LabelIndex,
-  decoyForms: string,
+  compiled: CompiledTerms,
 ): KnownForms {
   const isNameable = (concept: ConceptId) => (concepts.get(concept)?.kind ?? 'theme') !== 'theme';
   const byForm = new Map<string, ConceptId>();
   for (const { form, concept } of labels)
     if (isNameable(concept) && !byForm.has(form)) byForm.set(form, concept);
-  const decoys = new Set(decoyForms.split('\n'));
+  const decoys = new Set(decoysOf(compiled).map(comparable));
   // A page's "summits" is the label "summit", too.
   const alike = (form: string) => {
     const plain = comparable(form);
@@ -30,4 +31,12 @@ export function knownForms(
     isDecoy: (form) => alike(form).some((one) => decoys.has(one)),
     isNameable,
   };
+}
+
+/** The folded forms of decoys. */
+function decoysOf({ forms, meanings, senses }: CompiledTerms): readonly string[] {
+  const isDecoys = senses
+    .split('\n')
+    .map((line) => (JSON.parse(line) as CompiledSense[]).some(([concept]) => concept < 0));
+  return forms.split('\n').filter((_, index) => isDecoys[meanings.charCodeAt(index) - COUNTS_FROM]);
 }

@@ -3,10 +3,10 @@ import { bundledLibrary } from '../../../src/build/bundled-library.ts';
 import { checkOwnTerm } from '../../../src/core/own-terms/check-own-term.ts';
 import { knownForms } from '../../../src/core/own-terms/known-forms.ts';
 import { MOST_OWN_TERMS, type OwnTerm } from '../../../src/core/own-terms/own-term.ts';
-import { decoyForms } from '../../../src/data/decoys.prepared.ts';
+import { preparedTerms } from '../../../src/data/terms.prepared.ts';
 
 const library = bundledLibrary();
-const known = knownForms(library.concepts, library.labels(), decoyForms);
+const known = knownForms(library.concepts, library.labels(), preparedTerms);
 
 const term = (label: string, more: Partial<OwnTerm> = {}): OwnTerm => ({
   id: 'own-1',
