@@ -7,7 +7,9 @@ import { WordingProvider } from '../ui/wording.tsx';
 import { browserWording } from './browser-wording.ts';
 import { diagnose } from './diagnose.ts';
 import { askBackground } from './messenger.ts';
-import { storedSettings } from './settings.ts';
+import { currentSite } from './current-site.ts';
+import { saveFile } from './save-file.ts';
+import { dismissUnread, settingsState } from './settings.ts';
 import { openShortcutPage } from './shortcut-page.ts';
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
@@ -24,16 +26,20 @@ async function open(): Promise<void> {
   const documents = await askBackground.documents();
 
   const draw = async () => {
-    const [settings, own, commands, readsEverySite] = await Promise.all([
-      storedSettings(),
+    const [state, own, site, commands, readsEverySite] = await Promise.all([
+      settingsState(),
       ownTermsToShow(),
+      currentSite(),
       browser.commands.getAll(),
       browser.permissions.contains(EVERY_SITE),
     ]);
     render(
       <WordingProvider wording={wording}>
         <Options
-          settings={settings}
+          settings={state.settings}
+          unread={state.unread}
+          isNewer={state.isNewer}
+          currentSite={site}
           documents={documents}
           commands={commands.map(({ name = '', description, shortcut = '' }) => ({
             name,
@@ -56,6 +62,11 @@ async function open(): Promise<void> {
             await askBackground.changeSettings(change);
             await draw();
           }}
+          onDismissUnread={async () => {
+            await dismissUnread();
+            await draw();
+          }}
+          onSave={saveFile}
           onKeys={openShortcutPage}
           onDiagnose={diagnose}
           onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
-import {
-  DEFAULT_SETTINGS,
-  type SettingName,
-  type Settings,
-  type SettingsChange,
-  type SettingsInForce,
-} from '../core/settings.ts';
+import type { UnreadSetting } from '../core/read-settings.ts';
+import type { SettingName, Settings, SettingsChange, SettingsInForce } from '../core/settings.ts';
+import { Choice } from './Choice.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
+import { HighlightStyle } from './HighlightStyle.tsx';
+import { Locked } from './Locked.tsx';
+import { OptionsLanguages } from './OptionsLanguages.tsx';
+import { OptionsSites } from './OptionsSites.tsx';
+import { Section } from './Section.tsx';
+import { SettingsTransfer } from './SettingsTransfer.tsx';
 import { Switch } from './Switches.tsx';
-import { typedHost } from './typed-host.ts';
+import { UnreadSettings } from './UnreadSettings.tsx';
 import { useWording } from './wording.tsx';
 
 /** A command as the browser has it now; a reader may have changed its keys. */
@@ -23,6 +25,12 @@ export interface Command {
 
 export interface OptionsProps {
   readonly settings: SettingsInForce;
+  /** What could not be read of them, until the reader dismisses it. */
+  readonly unread: readonly UnreadSetting[];
+  /** A later version of the extension wrote them. */
+  readonly isNewer: boolean;
+  /** Host of the page that the reader comes from; `null` where there is none. */
+  readonly currentSite: string | null;
   readonly documents: readonly BackgroundDocument[];
   readonly commands: readonly Command[];
   /** Does the browser let the extension read every site without being asked? */
@@ -32,6 +40,9 @@ export interface OptionsProps {
   readonly ownTerms?: ComponentChildren;
   /** Stores at once; rejects where the browser could not store. */
   onChange(change: SettingsChange): Promise<void>;
+  onDismissUnread(): Promise<void>;
+  /** Hands a file to the reader's browser, to be saved. */
+  onSave(name: string, text: string): void;
   /** Opens the browser's own page for the keys of extensions. */
   onKeys(): void;
   /** Asks the browser for every site. */
@@ -43,24 +54,27 @@ export interface OptionsProps {
 }
 
 /** What was done last, so that it can be said and taken back. */
-type Done =
-  | { readonly kind: 'saved' | 'refused' }
-  | { readonly kind: 'site-removed'; readonly site: string; readonly before: Settings }
-  | { readonly kind: 'reset'; readonly before: Settings };
+interface Done {
+  readonly words: string;
+  /** What there was, where one click would be too little to lose it. */
+  readonly before?: Settings;
+}
 
 export function Options(props: OptionsProps) {
-  const { settings, documents, commands, readsEverySite, version } = props;
+  const { settings, unread, documents, commands, readsEverySite, version } = props;
   const { say } = useWording();
   const [done, setDone] = useState<Done | null>(null);
 
-  const change = (change: SettingsChange, then: Done = { kind: 'saved' }) =>
-    props.onChange(change).then(
+  const when = (stored: Promise<void>, then: Done) =>
+    void stored.then(
       () => setDone(then),
-      () => setDone({ kind: 'refused' }),
+      () => setDone({ words: say('options_refused') }),
     );
+  const change = (change: SettingsChange, then: Done = { words: say('options_saved') }) =>
+    when(props.onChange(change), then);
+  const restore = ({ version: _, ...before }: Settings) => change(before);
   const { organisation } = settings;
   const isLocked = (name: SettingName) => organisation?.locked.includes(name) ?? false;
-  const restore = ({ version: _, ...before }: Settings) => change(before);
 
   return (
     <main class="options">
@@ -68,27 +82,31 @@ export function Options(props: OptionsProps) {
         <h1>{say('options_heading')}</h1>
         <p class="aside">{say('options_at_once')}</p>
         {organisation && <p class="aside">{say('options_organisation')}</p>}
+        {props.isNewer && <p class="aside">{say('options_newer')}</p>}
       </header>
 
+      {unread.length > 0 && (
+        <UnreadSettings
+          unread={unread}
+          onSave={props.onSave}
+          onDismiss={() => when(props.onDismissUnread(), { words: say('options_unread_dismissed') })}
+        />
+      )}
+
       <Section heading={say('options_sites')}>
-        <Locked if={isLocked('paused')}>
-          <Switch
-            words={say('options_paused')}
-            on={settings.paused}
-            onChange={(paused) => change({ paused })}
-          />
-        </Locked>
-        {organisation && organisation.sitesOff.length > 0 && <SitesClosed sites={organisation.sitesOff} />}
-        <SitesOff
-          sites={settings.sitesOff}
-          onAdd={(site) =>
-            change({ sitesOff: [...settings.sitesOff.filter((other) => other !== site), site] })
-          }
-          onRemove={(site) =>
-            change(
-              { sitesOff: settings.sitesOff.filter((other) => other !== site) },
-              { kind: 'site-removed', site, before: settings },
-            )
+        <OptionsSites
+          settings={settings}
+          currentSite={props.currentSite}
+          onChange={(changed, removed) =>
+            removed === undefined
+              ? change(changed)
+              : change(changed, {
+                  words: say(
+                    settings.reads === 'all-sites' ? 'options_site_removed' : 'options_site_unchosen',
+                    removed,
+                  ),
+                  before: settings,
+                })
           }
         />
       </Section>
@@ -102,8 +120,20 @@ export function Options(props: OptionsProps) {
           />
         </Locked>
         <Locked if={isLocked('density')}>
-          <Density settings={settings} onChange={(density) => change({ density })} />
+          <Choice
+            legend={say('options_density')}
+            values={['first', 'all', 'none']}
+            chosen={settings.density}
+            words={(value) => say(`options_density_${value}`)}
+            onChange={(density) => change({ density })}
+          />
         </Locked>
+        <DensitySample settings={settings} />
+        <HighlightStyle settings={settings} onChange={(style) => change(style)} />
+      </Section>
+
+      <Section heading={say('options_languages')}>
+        <OptionsLanguages settings={settings} onChange={(languages) => change(languages)} />
       </Section>
 
       {props.ownTerms && <Section heading={say('own_heading')}>{props.ownTerms}</Section>}
@@ -136,16 +166,19 @@ export function Options(props: OptionsProps) {
         <p>{say('options_nothing_sent')}</p>
         <p>{say('options_stored')}</p>
         <p>{say('options_not_stored')}</p>
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() => {
-            const { version: _, ...defaults } = DEFAULT_SETTINGS;
-            change(defaults, { kind: 'reset', before: settings });
-          }}
-        >
-          {say('options_reset')}
-        </button>
+      </Section>
+
+      <Section heading={say('options_transfer')}>
+        <SettingsTransfer
+          settings={settings}
+          onSave={props.onSave}
+          onApply={(changed, how) =>
+            change(changed, {
+              words: say(how === 'reset' ? 'options_reset_done' : 'options_import_done'),
+              before: settings,
+            })
+          }
+        />
       </Section>
 
       <Section heading={say('options_documents')}>
@@ -167,158 +200,17 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Section({ heading, children }: { heading: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** What an organisation has set: it can be seen, and not changed. The browser switches off all fields within. */
-export function Locked({ if: isLocked, children }: { if: boolean; children: ComponentChildren }) {
-  const { say } = useWording();
-  if (!isLocked) return <>{children}</>;
-  return (
-    <fieldset class="locked" disabled>
-      <legend class="spoken">{say('locked')}</legend>
-      {children}
-      <p class="aside" aria-hidden="true">
-        {say('locked')}
-      </p>
-    </fieldset>
-  );
-}
-
-/** Sites that no reader can switch on. */
-function SitesClosed({ sites }: { sites: readonly string[] }) {
-  const { say } = useWording();
-  const id = useId();
-  return (
-    <>
-      <p id={id}>{say('options_sites_closed')}</p>
-      <ul class="sites" aria-labelledby={id}>
-        {[...sites].sort().map((site) => (
-          <li key={site}>
-            <bdi>{site}</bdi>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface SitesOffProps {
-  readonly sites: readonly string[];
-  onAdd(site: string): void;
-  onRemove(site: string): void;
-}
-
-function SitesOff({ sites, onAdd, onRemove }: SitesOffProps) {
-  const { say } = useWording();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  return (
-    <>
-      <form
-        class="add-site"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const host = typedHost(typed);
-          setWrong(host === null);
-          if (host === null) return;
-          onAdd(host);
-          setTyped('');
-        }}
-      >
-        <label for={id}>{say('options_sites_add_label')}</label>
-        <div class="add-site-line">
-          <input
-            id={id}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            value={typed}
-            aria-invalid={isWrong}
-            aria-describedby={`${id}-help`}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setWrong(false);
-            }}
-          />
-          <button type="submit" class="plain-button">
-            {say('options_sites_add')}
-          </button>
-        </div>
-        <p id={`${id}-help`} class={isWrong ? 'wrong' : 'aside'} role={isWrong ? 'alert' : undefined}>
-          {say(isWrong ? 'options_sites_wrong' : 'options_sites_help')}
-        </p>
-      </form>
-      {sites.length === 0 ? (
-        <p class="aside">{say('options_sites_none')}</p>
-      ) : (
-        <ul class="sites" aria-label={say('options_sites_list')}>
-          {[...sites].sort().map((site) => (
-            <li key={site}>
-              <bdi>{site}</bdi>
-              <button
-                type="button"
-                class="action"
-                aria-label={say('options_sites_remove', site)}
-                onClick={() => onRemove(site)}
-              >
-                {say('options_remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-const DENSITIES = ['first', 'all', 'none'] as const;
-
-/** Each choice with what it does to the same few lines. */
-function Density({
-  settings: { density, highlights },
-  onChange,
-}: {
-  settings: Settings;
-  onChange(density: Settings['density']): void;
-}) {
+/** What density does to a few lines. */
+function DensitySample({ settings: { density, highlights } }: { settings: Settings }) {
   const { say, parts } = useWording();
-  const name = useId();
   const marks = (at: number) => highlights && (density === 'all' || (density === 'first' && at === 0));
   const term = (at: number) =>
     marks(at) ? <mark>{say('options_preview_term')}</mark> : say('options_preview_term');
   return (
-    <>
-      <fieldset class="density">
-        <legend>{say('options_density')}</legend>
-        {DENSITIES.map((choice) => (
-          <label key={choice} class="choice">
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={choice === density}
-              onChange={() => onChange(choice)}
-            />
-            <span>{say(`options_density_${choice}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <figure class="preview">
-        <figcaption class="aside">{say('options_preview')}</figcaption>
-        <p>{parts('options_preview_text', term(0), term(1))}</p>
-      </figure>
-    </>
+    <figure class="preview">
+      <figcaption class="aside">{say('options_preview')}</figcaption>
+      <p>{parts('options_preview_text', term(0), term(1))}</p>
+    </figure>
   );
 }
 
@@ -341,18 +233,17 @@ function DocumentLine({ document }: { document: BackgroundDocument }) {
   );
 }
 
-const SAID = { saved: 'options_saved', refused: 'options_refused', reset: 'options_reset_done' } as const;
-
 /** Says that it was done, and takes back what cannot be done again with one click. */
 function Saved({ done, onUndo }: { done: Done | null; onUndo(before: Settings): void }) {
   const { say } = useWording();
+  const before = done?.before;
   return (
     <div class="saved" role="status">
       {done && (
         <p>
-          {done.kind === 'site-removed' ? say('options_site_removed', done.site) : say(SAID[done.kind])}{' '}
-          {'before' in done && (
-            <button type="button" class="inline-action" onClick={() => onUndo(done.before)}>
+          {done.words}{' '}
+          {before && (
+            <button type="button" class="inline-action" onClick={() => onUndo(before)}>
               {say('options_undo')}
             </button>
           )}

@@ -250,7 +250,7 @@ function TermForm(props: TermFormProps) {
           {say('own_aliases_help')}
         </span>
       </label>
-      <fieldset class="density">
+      <fieldset class="choices">
         <legend>{say('own_meaning')}</legend>
         {(['note', 'concept'] as const).map((one) => (
           <label key={one} class="choice">

@@ -1,20 +1,25 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type SettingsInForce } from '../../src/core/settings.ts';
-import { Options } from '../../src/ui/Options.tsx';
+import { Options, type OptionsProps } from '../../src/ui/Options.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
 import { gazette } from '../support/gallery/sample.ts';
 import { OPTIONS_STATES } from '../support/gallery/states.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
 
 /** The page with settings that change as the browser would change them. */
-function show(settings: Partial<SettingsInForce> = {}, { refuses = false } = {}) {
-  const stored = { now: { ...DEFAULT_SETTINGS, ...settings } };
+function show(
+  settings: Partial<SettingsInForce> = {},
+  { refuses = false, ...more }: { refuses?: boolean } & Partial<OptionsProps> = {},
+) {
+  const stored: { now: SettingsInForce } = { now: { ...DEFAULT_SETTINGS, ...settings } };
   const on = {
     onKeys: vi.fn(),
     onReadEverySite: vi.fn(),
+    onSave: vi.fn(),
+    onDismissUnread: vi.fn(async () => {}),
     onDiagnose: async () => '{ "a": 1 }',
     onCopy: vi.fn(async (_: string) => {
       if (refuses) throw new Error('refused');
@@ -27,6 +32,7 @@ function show(settings: Partial<SettingsInForce> = {}, { refuses = false } = {})
         {...OPTIONS_STATES.options!}
         {...on}
         settings={shown}
+        {...more}
         documents={[gazette]}
         version="1.2.3"
         onChange={async (change) => {
@@ -110,15 +116,225 @@ describe('highlights', () => {
   });
 });
 
-test('everything is set back, and that is taken back', async () => {
+describe('everything set back', () => {
   const before = { paused: true, sitesOff: ['a.example'], density: 'all' } as const;
-  const { stored } = show(before);
-  fireEvent.click(screen.getByRole('button', { name: 'Set everything back' }));
-  await screen.findByText('Everything is as it was at the beginning.', { exact: false });
-  expect(stored.now).toEqual(DEFAULT_SETTINGS);
-  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  await screen.findByText('Saved.');
-  expect(stored.now).toEqual({ ...DEFAULT_SETTINGS, ...before });
+  const ask = () => fireEvent.click(screen.getByRole('button', { name: 'Set everything back' }));
+
+  test('is shown before it is done, done, and taken back', async () => {
+    const { stored } = show(before);
+    ask();
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual([
+      'SettingNowThen',
+      'Pause everywhereonoff',
+      'Sites where nothing is reada.examplenone',
+      'Underlineevery mentionthe first mention in each section',
+    ]);
+    expect(stored.now).toEqual({ ...DEFAULT_SETTINGS, ...before });
+    fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await screen.findByText('Everything is as it was at the beginning.', { exact: false });
+    expect(stored.now).toEqual(DEFAULT_SETTINGS);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Saved.');
+    expect(stored.now).toEqual({ ...DEFAULT_SETTINGS, ...before });
+  });
+
+  test('is not done where the reader thinks better of it, and the focus is where it was', () => {
+    const { stored } = show(before);
+    ask();
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Set everything back' }));
+    expect(stored.now.paused).toBe(true);
+  });
+
+  test('changes nothing where nothing was set', () => {
+    show();
+    ask();
+    screen.getByText('Nothing would change.');
+    expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
+  });
+
+  test('leaves to an organisation what it has set', () => {
+    show({ ...before, organisation: { locked: ['paused'], sitesOff: [] } });
+    ask();
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).not.toContain(
+      'Pause everywhere',
+    );
+  });
+});
+
+describe('a file of settings', () => {
+  const field = () => screen.getByLabelText('Read settings from a file') as HTMLInputElement;
+  const choose = async (text: string) => {
+    fireEvent.change(field(), { target: { files: [new File([text], 'settings.json')] } });
+    await screen.findByRole(/^\{.*backgrounder-settings/.test(text) ? 'table' : 'alert');
+  };
+
+  test('is saved with all settings, and read in again after a look', async () => {
+    const { on } = show({ sitesOff: ['a.example'], markColour: 'rose' });
+    fireEvent.click(screen.getByRole('button', { name: 'Save settings as a file' }));
+    const [name, text] = on.onSave.mock.calls[0] as [string, string];
+    expect(name).toBe('backgrounder-settings.json');
+    cleanup();
+
+    const { stored } = show({ sitesOff: ['b.example'], paused: true });
+    await choose(JSON.stringify(JSON.parse(text)));
+    expect(stored.now.sitesOff).toEqual(['b.example']);
+    fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await screen.findByText('Set as the file says.', { exact: false });
+    expect(stored.now).toMatchObject({
+      sitesOff: ['b.example', 'a.example'],
+      markColour: 'rose',
+      paused: false,
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Saved.');
+    expect(stored.now).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['b.example'], paused: true });
+  });
+
+  test('can take the place of everything', async () => {
+    const { stored } = show({ sitesOff: ['b.example'], paused: true });
+    await choose('{"file":"backgrounder-settings","version":2,"settings":{"sitesOff":["a.example"]}}');
+    fireEvent.click(screen.getByRole('radio', { name: 'Set everything as the file says' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await screen.findByText('Set as the file says.', { exact: false });
+    expect(stored.now).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'] });
+  });
+
+  test.each([
+    ['that is broken', '{', 'This file cannot be read', false],
+    ['of somebody else', '{"settings":{}}', 'This is no settings file of Backgrounder.', false],
+    ['without end', ' '.repeat(2_000_001), 'This file is too large to be settings.', false],
+  ])('%s is refused with a word', async (_, text, words) => {
+    const { stored } = show({ paused: true });
+    await choose(text);
+    expect(screen.getByRole('alert').textContent).toContain(words);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(stored.now.paused).toBe(true);
+  });
+
+  test('of which a part cannot be read says which', async () => {
+    show();
+    await choose(
+      '{"file":"backgrounder-settings","settings":{"paused":true,"density":7,"markColour":"red"}}',
+    );
+    screen.getByText('Left out, wholly or in part, since it cannot be read: Underline and Colour.');
+  });
+});
+
+describe('what could not be read', () => {
+  const unread = [
+    { name: 'density', value: 'most' },
+    { name: null, value: 'x'.repeat(1_000) },
+  ] as const;
+
+  test('is shown, saved whole, and dismissed', async () => {
+    const { on } = show({}, { unread });
+    screen.getByRole('region', { name: 'Settings that could not be read' });
+    expect([...document.querySelectorAll('.unread dt')].map((name) => name.textContent)).toEqual([
+      'Underline',
+      'All settings',
+    ]);
+    expect([...document.querySelectorAll('.unread code')].map((code) => code.textContent?.length)).toEqual([
+      6, 302,
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save it as a file' }));
+    expect(JSON.parse(on.onSave.mock.calls[0]?.[1])).toEqual(unread);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    await screen.findByText('Dismissed.');
+    expect(on.onDismissUnread).toHaveBeenCalledOnce();
+  });
+
+  test('is nowhere where all is well', () => {
+    show();
+    expect(screen.queryByRole('region', { name: 'Settings that could not be read' })).toBeNull();
+  });
+});
+
+describe('the site that the reader comes from', () => {
+  test.each<[string, Partial<SettingsInForce>, boolean, Partial<SettingsInForce>]>([
+    ['is read', {}, true, { sitesOff: ['news.example'] }],
+    ['is switched off', { sitesOff: ['news.example', 'a.example'] }, false, { sitesOff: ['a.example'] }],
+    ['is not chosen', { reads: 'chosen-sites' }, false, { sitesOn: ['news.example'] }],
+    ['is chosen', { reads: 'chosen-sites', sitesOn: ['news.example'] }, true, { sitesOn: [] }],
+  ])('%s, and is switched', async (_, settings, on, after) => {
+    const { stored } = show(settings);
+    const here = screen.getByRole('switch', { name: 'Read www.news.example' }) as HTMLInputElement;
+    expect(here.checked).toBe(on);
+    fireEvent.click(here);
+    await screen.findByText(/Saved\.|is read again|no longer read/);
+    expect(stored.now).toMatchObject(after);
+    expect(here.checked).toBe(!on);
+  });
+
+  test('has no switch where there is none, or where it is closed', () => {
+    show({}, { currentSite: null });
+    expect(screen.queryByRole('switch', { name: /^Read / })).toBeNull();
+    cleanup();
+    show({ organisation: { locked: [], sitesOff: ['news.example'] } });
+    expect(screen.queryByRole('switch', { name: /^Read / })).toBeNull();
+  });
+});
+
+describe('how mentions look', () => {
+  test('shape and colour are chosen, and the samples follow', async () => {
+    const { stored } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'a thin double line' }));
+    await screen.findByText('Saved.');
+    fireEvent.click(screen.getByRole('radio', { name: 'violet' }));
+    await waitFor(() => expect(stored.now).toMatchObject({ markShape: 'double', markColour: 'violet' }));
+    const sheets = document.adoptedStyleSheets.map((sheet) =>
+      [...sheet.cssRules].map((rule) => rule.cssText).join(),
+    );
+    expect(sheets.filter((sheet) => sheet.includes('.ground mark'))).toHaveLength(1);
+    expect(sheets.join()).toContain('double');
+  });
+
+  test("a colour of one's own begins with what there was, and is warned of where it is hard to see", async () => {
+    const { stored } = show({ markColour: 'teal' });
+    fireEvent.click(screen.getByRole('radio', { name: 'a colour of your own' }));
+    const picker = await screen.findByLabelText('Your colour');
+    expect(stored.now.markColour).toBe('#0f9d8f');
+    expect(screen.queryByText('On some pages these marks are hard to see', { exact: false })).toBeNull();
+    fireEvent.input(picker, { target: { value: '#fff8d0' } });
+    await screen.findByText('On some pages these marks are hard to see', { exact: false });
+    screen.getByText(/On white: contrast \d\.?\d? to 1, hard to see/);
+    screen.getByText(/On black: contrast [\d.]+ to 1$/);
+    expect(stored.now.markColour).toBe('#0f9d8f');
+    fireEvent.change(picker, { target: { value: '#fff8d0' } });
+    await screen.findByText('Saved.');
+    expect(stored.now.markColour).toBe('#fff8d0');
+  });
+});
+
+describe('languages', () => {
+  test('of pages are switched off and on; none at all is warned of', async () => {
+    const { stored } = show({ languagesOff: ['ko', 'ja', 'zh-Hans', 'zh-Hant'] });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'English' }));
+    await screen.findByText('Nothing is looked for while no language is chosen.');
+    expect(stored.now.languagesOff).toHaveLength(5);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Korean' }));
+    await waitFor(() => expect(stored.now.languagesOff).not.toContain('ko'));
+    expect(screen.queryByText('Nothing is looked for', { exact: false })).toBeNull();
+  });
+
+  test('of the interface are named in themselves', async () => {
+    const { stored } = show();
+    const select = screen.getByLabelText('Language of the extension itself') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'as the browser',
+      'English',
+      '한국어',
+      '日本語',
+      '简体中文',
+      '繁體中文',
+    ]);
+    fireEvent.change(select, { target: { value: 'ja' } });
+    await screen.findByText('Saved.');
+    expect(stored.now.interfaceLanguage).toBe('ja');
+  });
 });
 
 test('a browser that cannot store is not said to have stored', async () => {
@@ -144,7 +360,11 @@ describe('what an organisation has set', () => {
     show({ density: 'all', organisation });
     screen.getByText('Your organisation has set some of what stands here.');
     expect(screen.getAllByText('Set by your organisation.', { selector: 'p' })).toHaveLength(2);
-    for (const choice of fields('radio')) expect(isLocked(choice)).toBe(true);
+    const density = within(screen.getByRole('group', { name: 'Underline' })).getAllByRole('radio');
+    expect(density).toHaveLength(3);
+    for (const choice of density) expect(isLocked(choice as HTMLInputElement)).toBe(true);
+    const shapes = within(screen.getByRole('group', { name: 'Mark with' })).getAllByRole('radio');
+    for (const choice of shapes) expect(isLocked(choice as HTMLInputElement)).toBe(false);
     expect(fields('switch').map((one) => isLocked(one))).toEqual([true, false]);
   });
 

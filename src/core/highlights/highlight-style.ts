@@ -34,10 +34,11 @@ const WASH = 0x33 / 0xff;
 const MARKER_INK = '#1a1a1a';
 const markerGround = (colour: Hex) => mixed(colour, 0.4, '#ffffff');
 
-const hexOf = (colour: MarkColour): Hex => COLOURS[colour] ?? (colour as Hex);
+/** The colour itself, to be shown and picked. */
+export const swatchOf = (colour: MarkColour): Hex => COLOURS[colour] ?? (colour as Hex);
 
 function declarations({ markShape, markColour }: HighlightStyle): string {
-  const colour = hexOf(markColour);
+  const colour = swatchOf(markColour);
   const line =
     markShape === 'marker'
       ? mixed(MARKER_INK, INK_IN_LINE, colour)
@@ -92,7 +93,7 @@ export const LEAST_LINE = 3;
 export const LEAST_TEXT = 4.5;
 
 export function visibilityOn({ paper, ink }: Ground, { markShape, markColour }: HighlightStyle): Visibility {
-  const colour = hexOf(markColour);
+  const colour = swatchOf(markColour);
   const ground = {
     dotted: paper,
     double: paper,

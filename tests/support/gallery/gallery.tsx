@@ -55,6 +55,8 @@ function drawn(): ComponentChildren {
         documents={[gazette]}
         version="0.1.0"
         onChange={done}
+        onDismissUnread={done}
+        onSave={ignore}
         onKeys={ignore}
         onReadEverySite={ignore}
         onDiagnose={async () => '{}'}

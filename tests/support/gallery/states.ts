@@ -128,11 +128,17 @@ export const CARD_STATES: Readonly<Record<string, CardData>> = {
   'card-without': { concept: concept('commission-of-inquiry'), found: null, page },
 };
 
-type OptionsData = Pick<OptionsProps, 'settings' | 'commands' | 'readsEverySite'>;
+type OptionsData = Pick<
+  OptionsProps,
+  'settings' | 'unread' | 'isNewer' | 'currentSite' | 'commands' | 'readsEverySite'
+>;
 
 export const OPTIONS_STATES: Readonly<Record<string, OptionsData>> = {
   options: {
     settings: DEFAULT_SETTINGS,
+    unread: [],
+    isNewer: false,
+    currentSite: 'www.news.example',
     commands: [{ name: '_execute_action', description: 'Open the popup', keys: 'Alt+Shift+K' }],
     readsEverySite: true,
   },
@@ -142,7 +148,14 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsData>> = {
       density: 'all',
       highlights: false,
       sitesOff: ['news.example', 'a-very-long-name-of-a-host.for-a-narrow-window.gazette.example'],
+      markShape: 'wash',
+      markColour: '#f5d800',
+      languagesOff: ['en', 'ko', 'ja', 'zh-Hans', 'zh-Hant'],
+      interfaceLanguage: 'ko',
     },
+    unread: [],
+    isNewer: true,
+    currentSite: null,
     commands: [{ name: '_execute_action', description: 'Open the popup', keys: '' }],
     readsEverySite: false,
   },
@@ -152,6 +165,27 @@ export const OPTIONS_STATES: Readonly<Record<string, OptionsData>> = {
       density: 'all',
       organisation: { locked: ['paused', 'density'], sitesOff: ['intranet.example'] },
     },
+    unread: [],
+    isNewer: false,
+    currentSite: null,
+    commands: [],
+    readsEverySite: true,
+  },
+  'options-chosen': {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      reads: 'chosen-sites',
+      sitesOn: ['news.example'],
+      markShape: 'marker',
+      markColour: 'teal',
+    },
+    unread: [
+      { name: 'density', value: 'most' },
+      { name: 'sitesOff', value: ['news.example', 7, { host: 'a-site-that-was-written-by-something-else' }] },
+      { name: null, value: 'x'.repeat(400) },
+    ],
+    isNewer: false,
+    currentSite: 'news.example',
     commands: [],
     readsEverySite: true,
   },

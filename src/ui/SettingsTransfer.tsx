@@ -1,0 +1,130 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type SettingsChange, type SettingsInForce } from '../core/settings.ts';
+import {
+  changeOf,
+  differences,
+  LARGEST_FILE,
+  readSettingsFile,
+  type SettingsFile,
+  writeSettingsFile,
+} from '../core/settings-file.ts';
+import { ChangePreview } from './ChangePreview.tsx';
+import { Choice } from './Choice.tsx';
+import { settingName } from './setting-words.ts';
+import { useWording } from './wording.tsx';
+
+const HOW = ['merge', 'replace'] as const;
+
+/** What a saved file is called. */
+const FILE_NAME = 'backgrounder-settings.json';
+
+interface SettingsTransferProps {
+  readonly settings: SettingsInForce;
+  /** Hands a file to the reader's browser, to be saved. */
+  onSave(name: string, text: string): void;
+  onApply(change: SettingsChange, how: 'read-in' | 'reset'): void;
+}
+
+/** Settings into a file and out of one, and back to the beginning. Nothing happens before the reader has seen what. */
+export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransferProps) {
+  const { say } = useWording();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const reset = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState<SettingsFile | 'reset' | null>(null);
+  const [how, setHow] = useState<'merge' | 'replace'>('merge');
+
+  // What an organisation has set stays whatever a file says.
+  const would = (given: SettingsChange, how: 'merge' | 'replace') =>
+    differences(settings, given, how).filter(({ name }) => !settings.organisation?.locked.includes(name));
+  const done = () => {
+    // The focus goes back to where it came from, since what has it goes away.
+    (asked === 'reset' ? reset : field).current?.focus();
+    setAsked(null);
+    // The same file may be chosen again.
+    if (field.current) field.current.value = '';
+  };
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    // Before it is read: what is too large must not cost the reader the page.
+    setAsked(file.size > LARGEST_FILE ? { kind: 'too-large' } : readSettingsFile(await file.text()));
+  };
+  const given = asked === 'reset' || asked?.kind !== 'settings' ? null : asked;
+  const isWrong = asked !== null && asked !== 'reset' && asked.kind !== 'settings';
+
+  return (
+    <>
+      <p>{say('options_export_what')}</p>
+      <button
+        type="button"
+        class="plain-button"
+        onClick={() => onSave(FILE_NAME, writeSettingsFile(settings))}
+      >
+        {say('options_export')}
+      </button>
+      <div class="file">
+        <label for={id}>{say('options_import')}</label>
+        <input
+          ref={field}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          aria-invalid={isWrong}
+          onChange={(event) => void read(event.currentTarget.files?.[0])}
+        />
+        {isWrong && (
+          <p id={`${id}-wrong`} class="wrong" role="alert">
+            {say(`options_import_${asked.kind.replace('-', '_')}`)}
+          </p>
+        )}
+      </div>
+      {given && (
+        <>
+          {given.isNewer && <p>{say('options_import_newer')}</p>}
+          {given.unread.length > 0 && <Unread names={given.unread} />}
+          <Choice
+            legend={say('options_import_how')}
+            values={HOW}
+            chosen={how}
+            words={(value) => say(`options_import_${value}`)}
+            onChange={(value) => setHow(value)}
+          />
+          <ChangePreview
+            differences={would(given.settings, how)}
+            onApply={() => {
+              onApply(changeOf(would(given.settings, how)), 'read-in');
+              done();
+            }}
+            onCancel={done}
+          />
+        </>
+      )}
+      <button ref={reset} type="button" class="plain-button" onClick={() => setAsked('reset')}>
+        {say('options_reset')}
+      </button>
+      {asked === 'reset' && (
+        <>
+          <p>{say('options_reset_ask')}</p>
+          <ChangePreview
+            differences={would(DEFAULT_SETTINGS, 'replace')}
+            onApply={() => {
+              onApply(changeOf(would(DEFAULT_SETTINGS, 'replace')), 'reset');
+              done();
+            }}
+            onCancel={done}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Unread({ names }: { names: Extract<SettingsFile, { kind: 'settings' }>['unread'] }) {
+  const wording = useWording();
+  return (
+    <p class="wrong">
+      {wording.parts('options_import_unread', wording.list(names.map((name) => settingName(wording, name))))}
+    </p>
+  );
+}
