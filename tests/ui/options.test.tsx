@@ -365,7 +365,7 @@ describe('what an organisation has set', () => {
     for (const choice of density) expect(isLocked(choice as HTMLInputElement)).toBe(true);
     const shapes = within(screen.getByRole('group', { name: 'Mark with' })).getAllByRole('radio');
     for (const choice of shapes) expect(isLocked(choice as HTMLInputElement)).toBe(false);
-    expect(fields('switch').map((one) => isLocked(one))).toEqual([true, false]);
+    expect(fields('switch').map((one) => isLocked(one))).toEqual([true, false, false]);
   });
 
   test('lists the sites that it closed, which nobody can take off', () => {
