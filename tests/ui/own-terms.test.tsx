@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { OwnTermProblem } from '../../src/core/own-terms/check-own-term.ts';
+import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
+import type { ConceptInfo } from '../../src/core/thesaurus/concept-info.ts';
+import { type GivenTerm, OwnTerms } from '../../src/ui/OwnTerms.tsx';
+import { WordingProvider } from '../../src/ui/wording.tsx';
+import { wordingOf } from '../support/gallery/wording.ts';
+
+const ZENDA: OwnTerm = {
+  id: 'own-1',
+  label: 'Zenda',
+  aliases: ['Castle of Zenda'],
+  meaning: { kind: 'note', note: 'Where the prisoner was.' },
+  painted: true,
+};
+const STOCKHOLM: ConceptInfo = {
+  id: 'stockholm',
+  kind: 'place',
+  prefLabel: 'Stockholm',
+  scopeNote: 'A city.',
+};
+
+/** The section over a store that keeps what it is given, or finds it wrong. */
+function show(stored: readonly OwnTerm[] = [], wrong: readonly OwnTermProblem[] = [], setAside = 0) {
+  const saved: GivenTerm[] = [];
+  function Section() {
+    const [terms, setTerms] = useState(stored);
+    return (
+      <OwnTerms
+        terms={terms}
+        setAside={setAside}
+        concepts={[STOCKHOLM]}
+        onComplete={async (typed) => [
+          { ...STOCKHOLM, id: 'own-9', kind: 'own', label: typed },
+          { ...STOCKHOLM, label: 'Stockholm' },
+        ]}
+        onSave={async (term) => {
+          saved.push(term);
+          if (wrong.length > 0) return wrong;
+          const kept = { ...term, id: term.id ?? 'own-2' };
+          setTerms([...terms.filter(({ id }) => id !== kept.id), kept]);
+          return [];
+        }}
+        onRemove={async (id) => setTerms(terms.filter((term) => term.id !== id))}
+        onRestore={async (before) => setTerms(before)}
+      />
+    );
+  }
+  render(
+    <WordingProvider wording={wordingOf()}>
+      <Section />
+    </WordingProvider>,
+  );
+  return saved;
+}
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const submit = () => fireEvent.submit(screen.getByLabelText('Term').closest('form')!);
+const listed = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
+
+afterEach(cleanup);
+
+describe('adding', () => {
+  test('a term with a note, its other forms a line each', async () => {
+    const saved = show();
+    type('Term', 'Strelsau');
+    fireEvent.input(screen.getByLabelText(/^Other forms/), {
+      target: { value: 'The capital\n\n Strelsau city ' },
+    });
+    fireEvent.input(screen.getByLabelText(/^Note/), { target: { value: 'Where he was crowned.' } });
+    submit();
+    await screen.findByText('“Strelsau” is looked for now.');
+    expect(saved).toEqual([
+      {
+        id: null,
+        label: 'Strelsau',
+        aliases: ['The capital', ' Strelsau city '],
+        meaning: { kind: 'note', note: 'Where he was crowned.' },
+        painted: true,
+      },
+    ]);
+    // The form is empty again and waits for the next.
+    expect(screen.getByLabelText<HTMLInputElement>('Term').value).toBe('');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Term')));
+  });
+
+  test('another name of a subject, which is chosen from the list', async () => {
+    const saved = show();
+    type('Term', 'Holm Street');
+    fireEvent.click(screen.getByLabelText(/^another name/));
+    submit();
+    expect(screen.getByRole('alert').textContent).toContain('Choose a subject');
+    expect(saved).toEqual([]);
+    const field = screen.getByRole('combobox');
+    fireEvent.focus(field);
+    fireEvent.input(field, { target: { value: 'stock' } });
+    // Own terms name nothing further and are not offered.
+    const options = await screen.findAllByRole('option');
+    expect(options).toHaveLength(1);
+    fireEvent.click(options[0]!);
+    fireEvent.click(screen.getByRole('switch'));
+    submit();
+    await screen.findByText('“Holm Street” is looked for now.');
+    expect(saved).toMatchObject([{ meaning: { kind: 'concept', concept: 'stockholm' }, painted: false }]);
+    expect(listed()[0]).toContain('Another name of Stockholm');
+    expect(listed()[0]).toContain('Not underlined');
+  });
+
+  test('without a word nothing is asked', () => {
+    const saved = show();
+    type('Term', '  ');
+    submit();
+    expect(screen.getByRole('alert').textContent).toBe('Write the term first.');
+    expect(saved).toEqual([]);
+  });
+
+  test.each<[OwnTermProblem, string]>([
+    [{ kind: 'too-short', form: 'Z' }, '“Z” is too short: it would be found in too many words.'],
+    [{ kind: 'common', form: 'news' }, '“news” stands on nearly every page.'],
+    [
+      { kind: 'in-thesaurus', form: '평양', prefLabel: 'Pyongyang' },
+      '“평양” is found already: it names Pyongyang.',
+    ],
+    [
+      { kind: 'decoy', form: 'Washington Post' },
+      '“Washington Post” is known as a name of something else and is passed over.',
+    ],
+    [
+      { kind: 'own-already', form: 'Zenda', label: 'Castle' },
+      '“Zenda” is a form of your term “Castle” already.',
+    ],
+    [{ kind: 'unknown-concept' }, 'This subject is not known in this version. Choose another.'],
+    [{ kind: 'full' }, 'There is no room for more terms: 200, and 100,000 letters in all.'],
+  ])('what speaks against it is said, and what was written stays: %o', async (problem, words) => {
+    show([], [problem]);
+    type('Term', 'Zenda');
+    submit();
+    expect(
+      (await screen.findByText((_, element) => element?.tagName === 'LI' && element.textContent === words))
+        .tagName,
+    ).toBe('LI');
+    const field = screen.getByLabelText<HTMLInputElement>('Term');
+    expect(field.value).toBe('Zenda');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('the list', () => {
+  test('says what each is', () => {
+    show([ZENDA]);
+    expect(listed()).toHaveLength(1);
+    for (const words of ['Zenda', 'Also: Castle of Zenda', 'Where the prisoner was.'])
+      expect(listed()[0]).toContain(words);
+    expect(listed()[0]).not.toContain('Not underlined');
+  });
+
+  test('one is changed in the form, under its name', async () => {
+    const saved = show([ZENDA]);
+    fireEvent.click(screen.getByRole('button', { name: 'Change “Zenda”' }));
+    within(screen.getByRole('form', { name: 'Change “Zenda”' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Term')));
+    type('Term', 'Zenda Castle');
+    submit();
+    await screen.findByText('“Zenda Castle” is looked for now.');
+    expect(saved).toEqual([{ ...ZENDA, label: 'Zenda Castle' }]);
+    screen.getByRole('form', { name: 'Add a term' });
+  });
+
+  test('one that is removed can be taken back', async () => {
+    show([ZENDA]);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Zenda' }));
+    await screen.findByText(/“Zenda” was removed/);
+    expect(listed()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Where the prisoner was.');
+  });
+
+  test('what could not be read is told', () => {
+    show([ZENDA], [], 2);
+    expect(screen.getAllByRole('alert')[0]?.textContent).toBe(
+      '2 stored terms could not be read and were left out.',
+    );
+  });
+});
+
+test('a store that refuses is told', async () => {
+  render(
+    <WordingProvider wording={wordingOf()}>
+      <OwnTerms
+        terms={[]}
+        setAside={0}
+        concepts={[]}
+        onComplete={async () => []}
+        onSave={() => Promise.reject(new Error('full'))}
+        onRemove={async () => {}}
+        onRestore={async () => {}}
+      />
+    </WordingProvider>,
+  );
+  type('Term', 'Zenda');
+  submit();
+  await screen.findByText('The browser could not save this.');
+});
