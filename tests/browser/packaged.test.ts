@@ -2,42 +2,24 @@
  * The very zips that stores are handed, in fresh profiles: Firefox installs its zip as it is; Chromium takes an unpacked
  * folder, so its zip is unpacked, and nothing else lies there.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { editorial } from '../../src/data/editorial.ts';
 import { describeBrowser } from '../support/describe-browser.ts';
+import { packaged } from '../support/packaged.ts';
 import { documentOf } from '../support/serve-pages.ts';
 import { paintedMentions, popupText } from '../support/show-page.ts';
 import { until } from '../support/until.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'packaged-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-execFileSync(process.execPath, ['src/build/run.mjs', 'src/build/package.ts', '--out', folder], { cwd: ROOT });
-const zipOf = (browser: string) =>
-  join(folder, readdirSync(folder).find((name) => name.endsWith(`-${browser}.zip`)) ?? 'no zip');
-
-function unpacked(zip: string): string {
-  const target = join(folder, 'unpacked');
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), bytes);
-  }
-  return target;
-}
+const zips = packaged();
+afterAll(() => zips.remove());
 
 const ARTICLE = `<h1>Envoys wait for Pyongyang</h1>
   <p>The Stockholm talks were the last; nobody in North Korea answered.</p>`;
 
-for (const [name, extension] of [
-  ['chromium', unpacked(zipOf('chromium'))],
-  ['firefox', zipOf('firefox')],
-] as const)
+for (const name of ['chromium', 'firefox'] as const)
   describeBrowser(
     'the packaged zip',
     (given) => {
@@ -70,6 +52,6 @@ for (const [name, extension] of [
         expect(await given.browser.complaints()).toEqual([]);
       });
     },
-    { extension },
+    { extension: zips[name] },
     [name],
   );
