@@ -1,6 +1,7 @@
 /** What is told to stores, privacy and administrators' readers says what the manifest and the interface say. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../src/core/policy.ts';
 import { SETTING_NAMES } from '../../src/core/read-settings.ts';
@@ -61,6 +62,36 @@ describe('store texts', () => {
         'interfaceLanguage',
       ].sort(),
     );
+  });
+});
+
+describe('the stores’ pictures', () => {
+  it.each([
+    ['1-page-and-popup', 1280, 800],
+    ['2-card', 1280, 800],
+    ['3-korean-page', 1280, 800],
+    ['4-lookup-dark', 1280, 800],
+    ['5-options', 1280, 800],
+    ['tile-440x280', 440, 280],
+    ['marquee-1400x560', 1400, 560],
+  ])('%s has the size that they ask for, and no transparency', (name, width, height) => {
+    const picture = PNG.sync.read(readFileSync(join(ROOT, `src/docs/store/pictures/${name}.png`)));
+    expect([picture.width, picture.height]).toEqual([width, height]);
+    expect(picture.data.every((value, index) => index % 4 !== 3 || value === 255)).toBe(true);
+  });
+});
+
+describe('what is to be done before the first upload', () => {
+  const manifest = JSON.parse(read('manifest.json')) as {
+    version: string;
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  it('names the id that stands in the manifest', () => {
+    expect(read('src/docs/CONTRIBUTING.md')).toContain(`\`${manifest.browser_specific_settings.gecko.id}\``);
+  });
+
+  it('may rely on one version', () => {
+    expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(manifest.version);
   });
 });
 

@@ -139,12 +139,14 @@ async function screenshots(extension: string): Promise<void> {
 /** Name and a line of text with a mark, in the product's own colours; nothing that a store would call a claim. */
 function tile({ width, height }: typeof SIZE): string {
   const icon = readFileSync(ICON, 'utf8');
+  // Room at the sides, whatever the shape.
+  const unit = Math.min(height, width / 1.8);
   return `<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; width: ${width}px; height: ${height}px; display: flex; align-items: center; justify-content: center;
-      gap: ${height * 0.11}px; background: #fffefb; color: #1f1c18; font-family: "Noto Serif", "DejaVu Serif", serif; }
-    svg { width: ${height * 0.36}px; height: ${height * 0.36}px; flex: none; }
-    h1 { margin: 0 0 0.35em; font: 700 ${height * 0.105}px system-ui, "Noto Sans", "DejaVu Sans", sans-serif; letter-spacing: -0.02em; }
-    p { margin: 0; font-size: ${height * 0.066}px; line-height: 1.6; color: #625b52; }
+      gap: ${unit * 0.11}px; background: #fffefb; color: #1f1c18; font-family: "Noto Serif", "DejaVu Serif", serif; }
+    svg { width: ${unit * 0.36}px; height: ${unit * 0.36}px; flex: none; }
+    h1 { margin: 0 0 0.35em; font: 700 ${unit * 0.105}px system-ui, "Noto Sans", "DejaVu Sans", sans-serif; letter-spacing: -0.02em; }
+    p { margin: 0; font-size: ${unit * 0.066}px; line-height: 1.6; color: #625b52; }
     mark { color: #1f1c18; background: #f3b63f38; text-decoration: underline dotted #c07f00 2px; text-underline-offset: 0.2em; }
     </style>${icon}<div><h1>Backgrounder</h1><p>What was <mark>strategic patience</mark>?<br>Word for word, with its date.</p></div>`;
 }
