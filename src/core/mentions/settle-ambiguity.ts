@@ -31,9 +31,10 @@ export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermM
       const { start, end } = candidate;
       const written = block.text.slice(start, end);
       const licence = licenceAt(block, candidate);
-      const senses = foreign.has(written)
-        ? candidate.senses.filter((one) => isAnchor(one) || isOwn(one))
-        : candidate.senses;
+      const senses =
+        foreign.size > 0 && foreign.has(written)
+          ? candidate.senses.filter((one) => isAnchor(one) || isOwn(one))
+          : candidate.senses;
       const another = senses.some(isSurname) && namesAnother(block.text, start, end);
       const sense = another ? undefined : senses.find((one) => suffices(licence, one));
       return { block: block.id, start, end, written, licence, senses, another, sense, concept: sense?.[0] };
@@ -70,7 +71,8 @@ export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermM
     written: string,
   ): number | undefined {
     const other = lastOther.get(written) ?? -1;
-    for (const [own, , , named] of senses) {
+    for (const sense of senses) {
+      const named = sense[3];
       if (!named) continue;
       const before = maximum(named, (concept) => last.get(concept));
       if (before !== undefined) return (last.get(before) as number) > other ? before : undefined;
@@ -81,7 +83,7 @@ export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermM
       });
       if (after !== undefined) return after;
       // An acronym must be explained; a name in a passage about North Korea is understood without.
-      if (licence.page && !ACRONYM.test(written)) return own;
+      if (licence.page && !ACRONYM.test(written)) return sense[0];
     }
     return undefined;
   }
@@ -130,7 +132,7 @@ function suffices(licence: Licence, sense: CompiledSense): boolean {
 function foreignAcronyms(read: readonly BlockCandidates[]): ReadonlySet<string> {
   const foreign = new Set<string>();
   for (const { block, candidates } of read)
-    if (candidates.some(({ start, end }) => ACRONYM.test(block.text.slice(start, end))))
+    if (candidates.some(({ start, end }) => end - start < 7 && ACRONYM.test(block.text.slice(start, end))))
       for (const { acronym, at } of explainedAcronyms(block.text))
         if (!candidates.some(({ end }) => end <= at && end > at - 3)) foreign.add(acronym);
   return foreign;

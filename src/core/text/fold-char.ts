@@ -21,8 +21,11 @@ export const KATAKANA = 4;
 export const HIRAGANA = 5;
 export const HAN = 6;
 
-/** For each unit its folded unit and, in the bits above 16, its kind; 0 until it is first met. */
-const known = new Int32Array(0x10000);
+/**
+ * For each unit its folded unit and, in the bits above 16, its kind; 0 until `foldAndKind` is first asked for it. For
+ * loops that cannot afford to ask it of every unit.
+ */
+export const known = new Int32Array(0x10000);
 
 /** The folded unit of a UTF-16 unit and, in the bits above 16, its kind. What is past the end of a text is `OTHER`. */
 export function foldAndKind(unit: number): number {

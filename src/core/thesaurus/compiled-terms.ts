@@ -5,7 +5,7 @@
 export interface CompiledTerms {
   readonly version: 1;
   /**
-   * Folded forms of terms, decoys and themes, one a line, ordered by their first word, the beginning of the next
+   * Folded forms of terms, decoys and themes, one a line, ordered by their first word, the next
    * (`form-head.ts`), then code units. A space in them stands for white space or a dash, `OPTIONAL_GAP` for the same or
    * a middle dot or nothing.
    */
@@ -62,7 +62,7 @@ export const SHARED = 16;
 const LICENCE = 3;
 
 export const isAnchor = (sense: CompiledSense | undefined) => !!sense && !sense[1];
-export const isSurname = ([, needs = ANCHOR]: CompiledSense) => (needs & SURNAME) > 0;
-export const isShared = ([, needs = ANCHOR]: CompiledSense) => (needs & SHARED) > 0;
+export const isSurname = (sense: CompiledSense) => ((sense[1] ?? ANCHOR) & SURNAME) > 0;
+export const isShared = (sense: CompiledSense) => ((sense[1] ?? ANCHOR) & SHARED) > 0;
 /** One of `ANCHOR`, `PAGE`, `PASSAGE`, `NAMED`. */
-export const licenceOf = ([, needs = ANCHOR]: CompiledSense) => needs & LICENCE;
+export const licenceOf = (sense: CompiledSense) => (sense[1] ?? ANCHOR) & LICENCE;

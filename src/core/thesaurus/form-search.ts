@@ -13,6 +13,7 @@ import {
   foldAndKind,
   foldChar,
   kindOf,
+  known,
   LEFT_OUT,
   MIDDLE_DOT,
   NEEDS_NEIGHBOURS,
@@ -21,16 +22,7 @@ import {
   unitAt,
 } from '../text/fold-char.ts';
 import { type CompiledSense, type CompiledTerms, COUNTS_FROM, OPTIONAL_GAP } from './compiled-terms.ts';
-import {
-  addLetter,
-  HEAD_BITS,
-  headOfTwo,
-  headOfWord,
-  LONG_NEXT,
-  LONG_WORD,
-  nextOf,
-  wordOf,
-} from './form-head.ts';
+import { addLetter, headOfTwo, headOfWord, PLACE_BITS, placeOf } from './form-head.ts';
 import { fits, standsFree } from './word-rules.ts';
 
 /** A form of the thesaurus at a place in a text. UTF-16 offsets, `end` exclusive. */
@@ -50,127 +42,123 @@ const GAP = OPTIONAL_GAP.charCodeAt(0);
 /** A longer gap is layout and holds no name together. UTF-16 units. */
 const LONGEST_GAP = 200;
 
+/** What stands where in an entry. */
+const NEXT = 0;
+const HEAD = 1;
+const FROM = 2;
+const TO = 3;
+
 /** Searches texts for all forms at once; `null` where a unit was met that needs its neighbours to be read. */
 export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm[] | null {
   const { forms, words, meanings, themesFrom } = compiled;
-  const wordCount = words.length >> 1;
+  const groupCount = words.length >> 1;
   const formCount = meanings.length;
   /**
    * Entries of the table are numbered: from 1 on first words that were not met yet, each as itself and as its plural, then
    * ranges of forms, each at most twice. Entries with the same head are a chain.
    */
-  let lastRange = 2 * wordCount;
+  let lastRange = 2 * groupCount;
   const past = lastRange + 2 * formCount + 1;
-  const Numbers = past < 0x10000 ? Uint16Array : Uint32Array;
-  const firstEntry = new Numbers(2 ** HEAD_BITS);
-  const nextEntry = new Numbers(past);
-  /** Which heads have entries, a bit each: what refuses nearly every place must fit into the nearest cache. */
-  const heads = new Uint8Array(2 ** (HEAD_BITS - 3));
-  /** Of an entry that is a range: its first form, the one it ends before, how many units all of them begin with. */
-  const rangeFrom = new Numbers(past);
-  const rangeTo = new Numbers(past);
+  /** Of each entry side by side: the next in its chain, its head, and of a range its first form and the one it ends before. */
+  const entries = new Int32Array(4 * past);
+  /** How many units the forms of a range begin with, once it is known. */
   const alikes = new Uint8Array(past);
+  /** The first entry at a place, if there is any. */
+  const firstEntry = past < 0x10000 ? new Uint16Array(2 ** PLACE_BITS) : new Uint32Array(2 ** PLACE_BITS);
+  /** At which places entries are, a bit each: what refuses nearly everything must fit into the nearest cache. */
+  const places = new Uint8Array(2 ** (PLACE_BITS - 3));
   /** Where the forms under each first word begin: their number, and the place in the text of all. */
-  const formFrom = new Numbers(wordCount + 1);
-  const textFrom = new Uint32Array(wordCount + 1);
+  const formFrom = new Uint32Array(groupCount + 1);
+  const textFrom = new Uint32Array(groupCount + 1);
   /** Where each form begins in that text, if its first word was met. */
   const begins = new Uint32Array(formCount + 1);
 
-  /** The word that was read last in the forms: its letters as a number, how many count, where it ends. */
-  let letters = 0;
-  let count = 0;
+  /** The word that was read last in the forms, as a number; where it ends; whether it may have a plural. */
+  let word = 0;
   let wordEnd = 0;
-  let isEastAsian = false;
+  let isAlphabetic = false;
 
-  /** Reads the word at a place in the forms, of which at most so many letters count. */
-  function readWord(at: number, longest: number): void {
+  function readWord(at: number): void {
     const first = foldAndKind(forms.charCodeAt(at));
-    isEastAsian = first >= EAST_ASIAN_FROM;
-    letters = first & 0xffff;
-    count = 1;
+    isAlphabetic = first < EAST_ASIAN_FROM;
+    word = first & 0xffff;
     at++;
-    if (!isEastAsian)
+    if (isAlphabetic)
       for (; at < forms.length; at++) {
         const letter = foldAndKind(forms.charCodeAt(at));
         if (letter >>> 16 !== ALPHABETIC) break;
-        if (count < longest) {
-          letters = addLetter(letters, letter & 0xffff);
-          count++;
-        }
+        word = addLetter(word, letter & 0xffff);
       }
     wordEnd = at;
   }
 
   function enter(head: number, entry: number): void {
-    nextEntry[entry] = firstEntry[head] as number;
-    firstEntry[head] = entry;
-    heads[head >> 3] = (heads[head >> 3] as number) | (1 << (head & 7));
+    const place = placeOf(head);
+    entries[4 * entry + NEXT] = firstEntry[place] as number;
+    entries[4 * entry + HEAD] = head;
+    firstEntry[place] = entry;
+    places[place >> 3] = (places[place >> 3] as number) | (1 << (place & 7));
   }
 
   function leave(head: number, entry: number): void {
-    const next = nextEntry[entry] as number;
-    if (firstEntry[head] === entry) firstEntry[head] = next;
-    else
-      for (let before = firstEntry[head] as number; before; before = nextEntry[before] as number)
-        if (nextEntry[before] === entry) nextEntry[before] = next;
-    if (firstEntry[head] === 0) heads[head >> 3] = (heads[head >> 3] as number) & ~(1 << (head & 7));
+    const place = placeOf(head);
+    const next = entries[4 * entry + NEXT] as number;
+    let before = firstEntry[place] as number;
+    if (before === entry) firstEntry[place] = next;
+    else {
+      while (entries[4 * before + NEXT] !== entry) before = entries[4 * before + NEXT] as number;
+      entries[4 * before + NEXT] = next;
+    }
+    if (!firstEntry[place]) places[place >> 3] = (places[place >> 3] as number) & ~(1 << (place & 7));
   }
 
   /** Enters a first word, or takes it out; its plural, too, where a form is that word alone. */
-  function moveWord(word: number, move: (head: number, entry: number) => void): void {
-    readWord(textFrom[word] as number, LONG_WORD);
-    move(headOfWord(wordOf(letters, count)), 2 * word + 1);
-    if ((words.charCodeAt(2 * word) - COUNTS_FROM) & 1 && count < LONG_WORD && !isEastAsian)
-      move(headOfWord(wordOf(addLetter(letters, PLURAL), count + 1)), 2 * word + 2);
+  function moveWord(group: number, move: (head: number, entry: number) => void): void {
+    readWord(textFrom[group] as number);
+    move(headOfWord(word), 2 * group + 1);
+    if ((words.charCodeAt(2 * group) - COUNTS_FROM) & 1 && isAlphabetic)
+      move(headOfWord(addLetter(word, PLURAL)), 2 * group + 2);
   }
 
-  for (let word = 0; word < wordCount; word++) {
-    formFrom[word + 1] = (formFrom[word] as number) + ((words.charCodeAt(2 * word) - COUNTS_FROM) >> 1);
-    textFrom[word + 1] = (textFrom[word] as number) + words.charCodeAt(2 * word + 1) - COUNTS_FROM;
-    moveWord(word, enter);
+  for (let group = 0; group < groupCount; group++) {
+    formFrom[group + 1] = (formFrom[group] as number) + ((words.charCodeAt(2 * group) - COUNTS_FROM) >> 1);
+    textFrom[group + 1] = (textFrom[group] as number) + words.charCodeAt(2 * group + 1) - COUNTS_FROM;
+    moveWord(group, enter);
   }
 
   /** Puts the forms under a first word into the table. */
-  function meet(word: number): void {
-    moveWord(word, leave);
-    const first = wordOf(letters, count);
-    const pluralOfFirst =
-      !isEastAsian && count < LONG_WORD ? wordOf(addLetter(letters, PLURAL), count + 1) : 0;
-    const pastForm = formFrom[word + 1] as number;
-    let at = textFrom[word] as number;
+  function meet(group: number): void {
+    moveWord(group, leave);
+    const first = word;
+    const pastForm = formFrom[group + 1] as number;
+    let at = textFrom[group] as number;
     let range = 0;
-    let beginning = 0;
-    for (let form = formFrom[word] as number; form < pastForm; form++) {
+    let second = 0;
+    for (let form = formFrom[group] as number; form < pastForm; form++) {
       begins[form] = at;
-      const past = lineEnd(forms, at);
-      readWord(at, LONG_WORD);
+      const end = lineEnd(forms, at);
+      readWord(at);
       at = wordEnd;
-      while (at < past && kindOf(forms.charCodeAt(at)) === OTHER) at++;
-      const isOneWord = at === past;
-      if (!isOneWord) readWord(at, LONG_NEXT);
-      const next = isOneWord ? 0 : nextOf(letters, count);
-      if (range && next === beginning) rangeTo[range] = form + 1;
-      else {
-        range = addRange(isOneWord ? headOfWord(first) : headOfTwo(first, next), form);
-        beginning = next;
+      while (at < end && kindOf(forms.charCodeAt(at)) === OTHER) at++;
+      const isOneWord = at === end;
+      if (!isOneWord) readWord(at);
+      if (range && !isOneWord && word === second) entries[4 * range + TO] = form + 1;
+      else range = addRange(isOneWord ? headOfWord(first) : headOfTwo(first, word), form);
+      second = isOneWord ? 0 : word;
+      // The plural of a word that ends a form begins otherwise.
+      if (isAlphabetic && wordEnd === end) {
+        const plural = addLetter(word, PLURAL);
+        addRange(isOneWord ? headOfWord(plural) : headOfTwo(first, plural), form);
       }
-      // The plural of a short word that ends a form begins otherwise.
-      if (isOneWord ? pluralOfFirst : !isEastAsian && wordEnd === past && count < LONG_NEXT)
-        addRange(
-          isOneWord
-            ? headOfWord(pluralOfFirst)
-            : headOfTwo(first, nextOf(addLetter(letters, PLURAL), count + 1)),
-          form,
-        );
-      at = past + 1;
+      at = end + 1;
     }
     begins[pastForm] = at;
   }
 
   function addRange(head: number, form: number): number {
     const range = ++lastRange;
-    rangeFrom[range] = form;
-    rangeTo[range] = form + 1;
+    entries[4 * range + FROM] = form;
+    entries[4 * range + TO] = form + 1;
     enter(head, range);
     return range;
   }
@@ -202,8 +190,8 @@ export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm
 
   /** How many units the forms of a range begin with. */
   function learnAlike(range: number): number {
-    const first = rangeFrom[range] as number;
-    const last = (rangeTo[range] as number) - 1;
+    const first = entries[4 * range + FROM] as number;
+    const last = (entries[4 * range + TO] as number) - 1;
     let alike = 0;
     for (
       let unit = unitOf(first, 0);
@@ -315,20 +303,25 @@ export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm
 
   /** Reads what there is under a head, at a place. */
   function look(head: number, at: number): void {
+    if (at !== start) note();
     start = at;
-    for (let entry = firstEntry[head] as number; entry; ) {
-      if (entry <= 2 * wordCount) {
+    for (
+      let entry = firstEntry[placeOf(head)] as number;
+      entry;
+      entry = entries[4 * entry + NEXT] as number
+    ) {
+      if (entries[4 * entry + HEAD] !== head) continue;
+      if (entry <= 2 * groupCount) {
         meet((entry - 1) >> 1);
-        entry = firstEntry[head] as number;
-        continue;
+        look(head, at);
+        return;
       }
-      const low = rangeFrom[entry] as number;
-      const high = rangeTo[entry] as number;
+      const low = entries[4 * entry + FROM] as number;
+      const high = entries[4 * entry + TO] as number;
       const alike = high - low > 1 ? alikes[entry] || learnAlike(entry) : 0;
       const from = begins[low] as number;
       const next = alike ? readOn(at, from, from + alike) : at;
       if (next >= 0) walk(next, low, high, alike);
-      entry = nextEntry[entry] as number;
     }
   }
 
@@ -349,49 +342,44 @@ export function formSearch(compiled: CompiledTerms): (text: string) => FoundForm
 
   return (of) => {
     text = of;
-    termUntil = themeUntil = termEnd = themeEnd = 0;
+    start = termUntil = themeUntil = termEnd = themeEnd = 0;
     found.length = 0;
     const { length } = of;
+    const folds = known;
+    const bits = places;
     /** The word before, and where it begins. */
     let word = 0;
     let wordAt = length;
     for (let at = 0; at < length; ) {
-      const from = at;
-      const first = foldAndKind(of.charCodeAt(at++));
-      if (first < ALPHABETIC_FROM) {
-        if (first === NEEDS_NEIGHBOURS_OTHER) return null;
+      const from = at++;
+      let letter = folds[of.charCodeAt(from)] as number;
+      if (letter < ALPHABETIC_FROM) {
+        if (letter === 0) {
+          foldAndKind(of.charCodeAt(from));
+          at = from;
+        } else if (letter === NEEDS_NEIGHBOURS_OTHER) return null;
         continue;
       }
-      let letters = first & 0xffff;
-      let count = 1;
-      if (first < EAST_ASIAN_FROM)
+      let letters = letter & 0xffff;
+      if (letter < EAST_ASIAN_FROM)
         for (; at < length; at++) {
-          const letter = foldAndKind(of.charCodeAt(at));
-          if (letter < ALPHABETIC_FROM) {
-            if (letter === LEFT_OUT_OTHER) continue;
-            break;
-          }
-          if (letter >= EAST_ASIAN_FROM) break;
-          if (count < LONG_WORD) {
-            letters = addLetter(letters, letter & 0xffff);
-            count++;
-            if (count === LONG_NEXT) {
-              const head = headOfTwo(word, letters);
-              if (((heads[head >> 3] as number) >> (head & 7)) & 1) look(head, wordAt);
-            }
-          }
+          letter = folds[of.charCodeAt(at)] as number;
+          if (letter >>> 16 === ALPHABETIC) letters = addLetter(letters, letter & 0xffff);
+          else if (letter === 0) foldAndKind(of.charCodeAt(at--));
+          else if (letter !== LEFT_OUT_OTHER) break;
         }
-      if (count < LONG_NEXT) {
-        const head = headOfTwo(word, nextOf(letters, count));
-        if (((heads[head >> 3] as number) >> (head & 7)) & 1) look(head, wordAt);
+      const two = headOfTwo(word, letters);
+      const one = headOfWord(letters);
+      const hasTwo = (bits[two >>> (35 - PLACE_BITS)] as number) >> (placeOf(two) & 7);
+      const hasOne = (bits[one >>> (35 - PLACE_BITS)] as number) >> (placeOf(one) & 7);
+      if ((hasTwo | hasOne) & 1) {
+        if (hasTwo & 1) look(two, wordAt);
+        if (hasOne & 1) look(one, from);
       }
-      if (termEnd | themeEnd) note();
-      word = wordOf(letters, count);
+      word = letters;
       wordAt = from;
-      const head = headOfWord(word);
-      if (((heads[head >> 3] as number) >> (head & 7)) & 1) look(head, from);
     }
-    if (termEnd | themeEnd) note();
+    note();
     return found.slice();
   };
 }

@@ -17,8 +17,9 @@ export interface TermMatcher {
 }
 
 export function termMatcher(compiled: CompiledTerms): TermMatcher {
-  const concepts = compiled.concepts.split('\n');
-  const themes = new Set(concepts.filter((id) => id[0] === '-').map((id) => id.slice(1)));
+  const written = compiled.concepts.split('\n');
+  const ids = written.map((id) => (id[0] === '-' ? id.slice(1) : id));
+  const themes = new Set(ids.filter((id, concept) => id !== written[concept]));
   const search = formSearch(compiled);
   return {
     find(text) {
@@ -31,7 +32,7 @@ export function termMatcher(compiled: CompiledTerms): TermMatcher {
         end: offsets[one.end] as number,
       }));
     },
-    conceptId: (concept) => (concepts[concept] ?? '').replace(/^-/, ''),
+    conceptId: (concept) => ids[concept] ?? '',
     isPainted: (concept) => !themes.has(concept),
   };
 }

@@ -7,6 +7,7 @@ import {
   KATAKANA,
   kindOf,
   MIDDLE_DOT,
+  SPACE,
   unitAt,
 } from '../text/fold-char.ts';
 import { foldPlainly } from '../text/fold-text.ts';
@@ -20,18 +21,13 @@ const NEIGHBOURHOOD = 60;
 const HEADLINE = 12;
 
 /** Whether a form that matched from `start` to `end` is no part of a longer word, by the rules of its script. */
-export function standsFree(
-  form: string,
-  text: string,
-  start: number,
-  end: number,
-  [concept, needs = ANCHOR]: CompiledSense,
-) {
+export function standsFree(form: string, text: string, start: number, end: number, sense: CompiledSense) {
   const first = kindOf(form.charCodeAt(0));
   const last = kindOf(form.charCodeAt(form.length - 1));
   // The matcher has seen to whole words of alphabets.
   if (first <= ALPHABETIC && last <= ALPHABETIC) return true;
-  const sure = concept < 0 || needs === ANCHOR;
+  const needs = sense[1] ?? ANCHOR;
+  const sure = sense[0] < 0 || needs === ANCHOR;
   const before = kindOf(unitAt(text, start - 1));
   const after = kindOf(unitAt(text, end));
   // 北 is the North in 北の and in 北, but not in 北部, 北海道, 北アフリカ or 東北.
@@ -58,18 +54,17 @@ export function standsFree(
 }
 
 /** Whether capitals stand where they must, and no neighbour makes something else of it. */
-export function fits(
-  form: string,
-  text: string,
-  start: number,
-  end: number,
-  [, , capitals, , notBefore, notAfter]: CompiledSense,
-): boolean {
+export function fits(form: string, text: string, start: number, end: number, sense: CompiledSense): boolean {
+  // Not taken apart by a pattern: that goes through an iterator, ten times as slow.
+  const capitals = sense[2];
+  const notBefore = sense[4];
+  const notAfter = sense[5];
   if (capitals && !hasCapitals(capitals, text, start)) return false;
   // "The North" is no metonym in "the North Sea" and "the North Korean leader", where the name goes on.
   if (
     capitals &&
     form.startsWith('the ') &&
+    isGap(text, end) &&
     /^[\s\xad]+\p{Lu}/u.test(text.slice(end, end + 5)) &&
     !isHeadline(text)
   )
@@ -80,14 +75,19 @@ export function fits(
   );
 }
 
+/** Spares the expression nearly everywhere. */
+const isGap = (text: string, at: number) => foldChar(unitAt(text, at)) === SPACE || text[at] === '\xad';
+
 /** Goes through the letters and digits of a text, whatever stands between them. */
 function hasCapitals(capitals: string, text: string, start: number): boolean {
   for (let index = 0, at = start; index < capitals.length; index++, at++) {
     while (at < text.length && kindOf(text.charCodeAt(at)) !== ALPHABETIC) at++;
-    if (capitals[index] === '1' && !isCapital(unitAt(text, at))) return false;
+    if (capitals.charCodeAt(index) === ONE && !isCapital(unitAt(text, at))) return false;
   }
   return true;
 }
+
+const ONE = '1'.charCodeAt(0);
 
 function isCapital(unit: number): boolean {
   if (unit < 0x80) return unit > 64 && unit < 91;
