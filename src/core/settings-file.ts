@@ -1,4 +1,6 @@
 /** Settings as a file that a reader keeps and reads in again. A file may come from anywhere: it is read like a stranger's. */
+import type { OwnTerm } from './own-terms/own-term.ts';
+import { type ReadOwnTerms, readOwnTerms } from './own-terms/read-own-terms.ts';
 import { readWithProblems, SETTING_NAMES } from './read-settings.ts';
 import { DEFAULT_SETTINGS, type SettingName, type Settings, type SettingsChange } from './settings.ts';
 
@@ -8,9 +10,13 @@ export const LARGEST_FILE = 2_000_000;
 /** Says whose file it is, and of what. */
 const MARK = 'backgrounder-settings';
 
-export function writeSettingsFile({ version, ...settings }: Settings): string {
+/** @param ownTerms the reader's own, which are stored elsewhere and are in the same file */
+export function writeSettingsFile(
+  { version, ...settings }: Settings,
+  ownTerms: readonly OwnTerm[] = [],
+): string {
   const own = Object.fromEntries(SETTING_NAMES.map((name) => [name, settings[name]]));
-  return `${JSON.stringify({ file: MARK, version, settings: own }, null, 2)}\n`;
+  return `${JSON.stringify({ file: MARK, version, settings: own, ownTerms }, null, 2)}\n`;
 }
 
 export type SettingsFile =
@@ -22,6 +28,8 @@ export type SettingsFile =
       readonly unread: readonly SettingName[];
       /** A later version wrote it: it may set more than we understand. */
       readonly isNewer: boolean;
+      /** Absent where the file says nothing of them: they stay as they are. */
+      readonly ownTerms?: ReadOwnTerms;
     }
   | { readonly kind: 'too-large' | 'no-json' | 'not-ours' };
 
@@ -52,6 +60,7 @@ export function readSettingsFile(text: string): SettingsFile {
     settings: Object.fromEntries(set.map((name) => [name, settings[name]])),
     unread: SETTING_NAMES.filter((name) => bad.has(name)),
     isNewer,
+    ...(Object.hasOwn(file, 'ownTerms') && { ownTerms: readOwnTerms(own(file, 'ownTerms')) }),
   };
 }
 

@@ -48,6 +48,8 @@ async function open(): Promise<void> {
             keys: shortcut,
           }))}
           readsEverySite={readsEverySite}
+          storedTerms={own.terms}
+          onOwnTerms={(terms) => askBackground.replaceOwnTerms(terms).then(draw)}
           ownTerms={
             <OwnTerms
               {...own}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { UnreadSetting } from '../core/read-settings.ts';
 import type { SettingName, Settings, SettingsChange, SettingsInForce } from '../core/settings.ts';
+import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import { Choice } from './Choice.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { HighlightStyle } from './HighlightStyle.tsx';
@@ -38,6 +39,9 @@ export interface OptionsProps {
   readonly version: string;
   /** The reader's own terms (`OwnTerms`), which are stored elsewhere. */
   readonly ownTerms?: ComponentChildren;
+  readonly storedTerms?: readonly OwnTerm[];
+  /** Stores others in place of all own terms. */
+  onOwnTerms?(terms: readonly OwnTerm[]): Promise<unknown>;
   /** Stores at once; rejects where the browser could not store. */
   onChange(change: SettingsChange): Promise<void>;
   onDismissUnread(): Promise<void>;
@@ -58,10 +62,12 @@ interface Done {
   readonly words: string;
   /** What there was, where one click would be too little to lose it. */
   readonly before?: Settings;
+  /** The own terms, where they too were others. */
+  readonly termsBefore?: readonly OwnTerm[];
 }
 
 export function Options(props: OptionsProps) {
-  const { settings, unread, documents, commands, readsEverySite, version } = props;
+  const { settings, unread, storedTerms = [], documents, commands, readsEverySite, version } = props;
   const { say } = useWording();
   const [done, setDone] = useState<Done | null>(null);
 
@@ -72,7 +78,13 @@ export function Options(props: OptionsProps) {
     );
   const change = (change: SettingsChange, then: Done = { words: say('options_saved') }) =>
     when(props.onChange(change), then);
-  const restore = ({ version: _, ...before }: Settings) => change(before);
+  /** Settings and own terms together: out of a file, or those of before. */
+  const changeAll = async (changed: SettingsChange, terms: readonly OwnTerm[] | null | undefined) => {
+    await props.onChange(changed);
+    if (terms) await props.onOwnTerms?.(terms);
+  };
+  const restore = ({ version: _, ...before }: Settings, terms: readonly OwnTerm[] | undefined) =>
+    when(changeAll(before, terms), { words: say('options_saved') });
   const { organisation } = settings;
   const isLocked = (name: SettingName) => organisation?.locked.includes(name) ?? false;
 
@@ -171,11 +183,13 @@ export function Options(props: OptionsProps) {
       <Section heading={say('options_transfer')}>
         <SettingsTransfer
           settings={settings}
+          ownTerms={storedTerms}
           onSave={props.onSave}
-          onApply={(changed, how) =>
-            change(changed, {
+          onApply={(changed, terms, how) =>
+            when(changeAll(changed, terms), {
               words: say(how === 'reset' ? 'options_reset_done' : 'options_import_done'),
               before: settings,
+              ...(terms && { termsBefore: storedTerms }),
             })
           }
         />
@@ -234,7 +248,13 @@ function DocumentLine({ document }: { document: BackgroundDocument }) {
 }
 
 /** Says that it was done, and takes back what cannot be done again with one click. */
-function Saved({ done, onUndo }: { done: Done | null; onUndo(before: Settings): void }) {
+function Saved({
+  done,
+  onUndo,
+}: {
+  done: Done | null;
+  onUndo(before: Settings, termsBefore: readonly OwnTerm[] | undefined): void;
+}) {
   const { say } = useWording();
   const before = done?.before;
   return (
@@ -243,7 +263,7 @@ function Saved({ done, onUndo }: { done: Done | null; onUndo(before: Settings): 
         <p>
           {done.words}{' '}
           {before && (
-            <button type="button" class="inline-action" onClick={() => onUndo(before)}>
+            <button type="button" class="inline-action" onClick={() => onUndo(before, done.termsBefore)}>
               {say('options_undo')}
             </button>
           )}

@@ -8,6 +8,8 @@ import {
   type SettingsFile,
   writeSettingsFile,
 } from '../core/settings-file.ts';
+import { mergeOwnTerms } from '../core/own-terms/merge-own-terms.ts';
+import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import { ChangePreview } from './ChangePreview.tsx';
 import { Choice } from './Choice.tsx';
 import { settingName } from './setting-words.ts';
@@ -20,14 +22,16 @@ const FILE_NAME = 'backgrounder-settings.json';
 
 interface SettingsTransferProps {
   readonly settings: SettingsInForce;
+  readonly ownTerms: readonly OwnTerm[];
   /** Hands a file to the reader's browser, to be saved. */
   onSave(name: string, text: string): void;
-  onApply(change: SettingsChange, how: 'read-in' | 'reset'): void;
+  /** @param ownTerms others in place of all; `null` where they stay */
+  onApply(change: SettingsChange, ownTerms: readonly OwnTerm[] | null, how: 'read-in' | 'reset'): void;
 }
 
 /** Settings into a file and out of one, and back to the beginning. Nothing happens before the reader has seen what. */
-export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransferProps) {
-  const { say } = useWording();
+export function SettingsTransfer({ settings, ownTerms, onSave, onApply }: SettingsTransferProps) {
+  const { say, count } = useWording();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const reset = useRef<HTMLButtonElement>(null);
@@ -37,6 +41,19 @@ export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransfer
   // What an organisation has set stays whatever a file says.
   const would = (given: SettingsChange, how: 'merge' | 'replace') =>
     differences(settings, given, how).filter(({ name }) => !settings.organisation?.locked.includes(name));
+  const termsThen = (file: NonNullable<typeof given>) =>
+    file.ownTerms
+      ? how === 'merge'
+        ? mergeOwnTerms(ownTerms, file.ownTerms.terms)
+        : file.ownTerms.terms
+      : null;
+  /** `null` where they are no others than now. */
+  const others = (then: readonly OwnTerm[] | null) =>
+    then && JSON.stringify(then) !== JSON.stringify(ownTerms) ? then : null;
+  const labelsOf = (then: readonly OwnTerm[] | null) => {
+    const labels = (terms: readonly OwnTerm[]) => terms.map(({ label }) => label);
+    return then && { before: labels(ownTerms), after: labels(then) };
+  };
   const done = () => {
     // The focus goes back to where it came from, since what has it goes away.
     (asked === 'reset' ? reset : field).current?.focus();
@@ -58,7 +75,7 @@ export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransfer
       <button
         type="button"
         class="plain-button"
-        onClick={() => onSave(FILE_NAME, writeSettingsFile(settings))}
+        onClick={() => onSave(FILE_NAME, writeSettingsFile(settings, ownTerms))}
       >
         {say('options_export')}
       </button>
@@ -83,6 +100,9 @@ export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransfer
         <>
           {given.isNewer && <p>{say('options_import_newer')}</p>}
           {given.unread.length > 0 && <Unread names={given.unread} />}
+          {(given.ownTerms?.setAside ?? 0) > 0 && (
+            <p class="wrong">{count('own_set_aside', given.ownTerms?.setAside ?? 0)}</p>
+          )}
           <Choice
             legend={say('options_import_how')}
             values={HOW}
@@ -92,8 +112,9 @@ export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransfer
           />
           <ChangePreview
             differences={would(given.settings, how)}
+            ownTerms={labelsOf(others(termsThen(given)))}
             onApply={() => {
-              onApply(changeOf(would(given.settings, how)), 'read-in');
+              onApply(changeOf(would(given.settings, how)), others(termsThen(given)), 'read-in');
               done();
             }}
             onCancel={done}
@@ -108,8 +129,9 @@ export function SettingsTransfer({ settings, onSave, onApply }: SettingsTransfer
           <p>{say('options_reset_ask')}</p>
           <ChangePreview
             differences={would(DEFAULT_SETTINGS, 'replace')}
+            ownTerms={labelsOf(others([]))}
             onApply={() => {
-              onApply(changeOf(would(DEFAULT_SETTINGS, 'replace')), 'reset');
+              onApply(changeOf(would(DEFAULT_SETTINGS, 'replace')), others([]), 'reset');
               done();
             }}
             onCancel={done}

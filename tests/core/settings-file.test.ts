@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { mergeOwnTerms } from '../../src/core/own-terms/merge-own-terms.ts';
+import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
 import { describe, expect, test } from 'vitest';
 import { readSettings, withChange } from '../../src/core/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/core/settings.ts';
@@ -118,6 +120,41 @@ describe('a file of strangers', () => {
   test('text of any kind never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readSettingsFile(text)));
     expect(readSettingsFile('['.repeat(100_000)).kind).toBe('no-json');
+  });
+});
+
+describe('the reader’s own terms are in the same file', () => {
+  const term = (id: string, label: string, ...aliases: string[]): OwnTerm => ({
+    id,
+    label,
+    aliases,
+    meaning: { kind: 'note', note: `On ${label}` },
+    painted: false,
+  });
+  const ownIn = (text: string) => {
+    const read = readSettingsFile(text);
+    return read.kind === 'settings' ? read.ownTerms : undefined;
+  };
+
+  test('as they were', () => {
+    const terms = [term('own-1', 'Zenda', 'Castle of Zenda'), term('own-4', 'Strelsau')];
+    expect(ownIn(writeSettingsFile(DEFAULT_SETTINGS, terms))).toEqual({ terms, setAside: 0 });
+  });
+
+  test('a file without them says nothing of them', () => {
+    expect(ownIn(file({ paused: true }))).toBeUndefined();
+  });
+
+  test('a broken one is left out, and counted', () => {
+    const text = file({}, { ownTerms: [term('own-1', 'Zenda'), { id: 'own-2' }, 7] });
+    expect(ownIn(text)).toEqual({ terms: [term('own-1', 'Zenda')], setAside: 2 });
+  });
+
+  test('added to those here, each form once; what is here stays', () => {
+    const now = [term('own-1', 'Zenda', 'the Castle')];
+    const given = [term('own-1', 'Strelsau'), term('own-2', 'THE CASTLE'), term('own-3', 'strelsau')];
+    expect(mergeOwnTerms(now, given)).toEqual([now[0], term('own-2', 'Strelsau')]);
+    expect(mergeOwnTerms([], [])).toEqual([]);
   });
 });
 
