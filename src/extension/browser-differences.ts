@@ -14,3 +14,9 @@ export const HIGHLIGHT_SHEET_ORIGIN: 'AUTHOR' | 'USER' = isFirefox ? 'USER' : 'A
  * updated. Firefox does; in Chromium old scripts live on, cut off, and no new ones come (RELIABILITY F26).
  */
 export const BROWSER_FILLS_OPEN_TABS: boolean = isFirefox;
+
+/**
+ * Whether the highlights' rules name what they are for. In Chromium a late rule costs by how much it matches, and one
+ * for a host reaches into its shadow tree; in Firefox it must match the text's own element there.
+ */
+export const STYLES_BY_SELECTOR: boolean = !isFirefox;

@@ -1,7 +1,7 @@
 /** What a content script may say. A web page stands behind it, and a broken-in one speaks in its name. */
 import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import { isSetting } from '../core/read-settings.ts';
-import type { AskedMention, BackgroundAnswersPages } from './messages.ts';
+import type { AskedMention, BackgroundAnswersPages, StyledPart } from './messages.ts';
 import type { Guards } from './answer-to.ts';
 
 /** More concepts than the thesaurus and a reader's own terms will ever hold. */
@@ -24,14 +24,31 @@ const isStyle = (given: unknown): given is HighlightStyle =>
   isSetting('markShape', (given as Partial<HighlightStyle>).markShape) &&
   isSetting('markColour', (given as Partial<HighlightStyle>).markColour);
 
+/** What highlights' rules may name: an element by name and classes, perhaps within its parent (`selectorFor`). */
+const SELECTOR =
+  /^(?:(?:\*|[a-z][a-z\d-]*)(?:\.[a-z_][\w-]*){0,3}>)?(?:\*|[a-z][a-z\d-]*)(?:\.[a-z_][\w-]*){0,3}$/i;
+const LONGEST_SELECTOR = 1_000;
+const MOST_SELECTORS = 1_000;
+
+function isPart(given: unknown): given is StyledPart {
+  if (typeof given !== 'object' || given === null) return false;
+  const { selectors, isLarge } = given as Partial<StyledPart>;
+  return (
+    typeof isLarge === 'boolean' &&
+    Array.isArray(selectors) &&
+    selectors.length <= MOST_SELECTORS &&
+    selectors.every((selector) => isText(selector, LONGEST_SELECTOR) && SELECTOR.test(selector))
+  );
+}
+
 const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
   openReading: nothing,
   readingKit: nothing,
-  styleHighlights: (given): given is [HighlightStyle, HighlightStyle | null] => {
-    const [style, before] = given;
-    return given.length === 2 && isStyle(style) && (before === null || isStyle(before));
+  styleHighlights: (given): given is [StyledPart, HighlightStyle, HighlightStyle | null] => {
+    const [part, style, before] = given;
+    return given.length === 3 && isPart(part) && isStyle(style) && (before === null || isStyle(before));
   },
   pageLeft: nothing,
   framesChanged: nothing,

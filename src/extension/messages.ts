@@ -55,6 +55,14 @@ export interface AskedMention {
   readonly sentence: string;
 }
 
+/** What a rule of the highlights' style sheet is for. */
+export interface StyledPart {
+  /** Of names and classes alone, `SELECTOR` in guards.ts. */
+  readonly selectors: readonly string[];
+  /** Whether the page is so large that lines under its words would slow it down. */
+  readonly isLarge: boolean;
+}
+
 /** What a page is read with. */
 export interface ReadingKit {
   readonly terms: CompiledTerms;
@@ -75,10 +83,11 @@ export interface BackgroundAnswersPages {
    */
   readingKit(): ReadingKit | null;
   /**
-   * Before the first highlight: insert the highlights' style sheet into this frame. When the reader chose another
-   * style: insert that one, and take away the one `before`.
+   * Before anything is painted where no rule reaches yet: insert the highlights' style sheet into this frame, for a part of
+   * it. When the reader chose another style: insert that one for the part, and take away the one `before`. True if it
+   * reaches every element of the frame.
    */
-  styleHighlights(style: HighlightStyle, before: HighlightStyle | null): void;
+  styleHighlights(part: StyledPart, style: HighlightStyle, before: HighlightStyle | null): boolean;
   /** After each reading that changed what is found: the concepts found in this frame (themes left out). */
   pageRead(concepts: readonly ConceptId[]): void;
   /**

@@ -235,7 +235,7 @@ export class PopupSession {
     this.#walk = new MentionWalk(frames, this.#access.showMention);
     const notices: Notice[] = [];
     if (report.state === 'withheld-read-once') notices.push({ kind: 'read-once' });
-    if (profile.capped) notices.push({ kind: 'capped' });
+    if (profile.capped) notices.push({ kind: profile.capped === 'marks' ? 'unmarked' : 'capped' });
     const findings: PageFindings = { page: profile, concepts: conceptsOf(profile, described), notices };
     if (findings.concepts.length === 0) return { kind: 'nothing' };
     return excerpts.length === 0 ? { kind: 'silent', findings } : { kind: 'ready', findings, excerpts };

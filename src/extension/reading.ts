@@ -60,7 +60,7 @@ async function read(painting: PageSettings): Promise<void> {
   page = new OpenPage({
     matcher: withOwnTerms(termMatcher(given.terms), given.own),
     closedRootOf,
-    style: async (...style) => void (await unlessOutdated(askBackground.styleHighlights(...style))),
+    style: async (...asked) => (await unlessOutdated(askBackground.styleHighlights(...asked))) ?? false,
     found: report,
     beforeWork: () => {
       if (isOutdated()) end();

@@ -2,8 +2,8 @@
  * Paints mentions with the CSS Custom Highlight API: the only file that touches `CSS.highlights`. Nothing is added to
  * the page. The page can see what is painted, and take it away (RELIABILITY F1); it is painted again, with patience.
  */
-import { elementOf, type PlacedMention, stillStands } from './mention-ranges.ts';
-import { isConnected } from './tree-steps.ts';
+import type { Styling } from './styled-elements.ts';
+import { elementOf, elementsOf, type PlacedMention, stillStands } from './mention-ranges.ts';
 
 /** Neutral: a page that sees it learns that words are marked, no more. `core/highlights` styles both. */
 export const HIGHLIGHT = 'marked-term';
@@ -13,10 +13,16 @@ export const FLASH = 'marked-term-shown';
  * As many mentions as are simply all painted. Beyond, only those near the viewport are: each painted range makes
  * every frame dearer in which anything on the page changes (300 ranges 4 ms, 1,000 ranges 11 ms, Chromium 156).
  */
-const FEW = 40;
+const FEW = 24;
 
 /** How far beyond the viewport mentions are painted in advance, CSS pixels. */
-const MARGIN = 400;
+const MARGIN = 200;
+
+/**
+ * How often the browser looks which elements are near at most, ms (Chromium; others look in every frame): 700 elements
+ * cost 1.3 ms in each frame in which anything on the page changes.
+ */
+const LOOKS = 100;
 
 /** So often the page's own code may take the highlights away and they come back at once. Then we only try now and then. */
 const FIGHTS = 5;
@@ -52,7 +58,10 @@ export function browserTools(): HighlightTools {
   return {
     registry: CSS.highlights as unknown as HighlightTools['registry'],
     createRangeSet: () => new Highlight() as unknown as RangeSet,
-    observeNear: (told) => new IntersectionObserver(told, { rootMargin: `${MARGIN}px` }),
+    observeNear: (told) => {
+      const options = { rootMargin: `${MARGIN}px`, delay: LOOKS };
+      return new IntersectionObserver(told, options as IntersectionObserverInit);
+    },
     nextFrame: (run) => requestAnimationFrame(run),
     now: () => performance.now(),
   };
@@ -66,6 +75,7 @@ export function clearHighlights({ registry }: Pick<HighlightTools, 'registry'> =
 
 export class Highlights {
   readonly #tools: HighlightTools;
+  readonly #styling: Styling;
   readonly #set: RangeSet;
   /** All that should be painted where it comes into view, by the elements whose coming is watched. */
   #byElement = new Map<Element, PlacedMention[]>();
@@ -80,15 +90,18 @@ export class Highlights {
   #fights = 0;
   #truceUntil = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
+  #isEnded = false;
 
-  constructor(signal: AbortSignal, tools: HighlightTools = browserTools()) {
+  constructor(signal: AbortSignal, styling: Styling, tools: HighlightTools = browserTools()) {
     this.#tools = tools;
+    this.#styling = styling;
     this.#set = tools.createRangeSet();
     // The page's own highlights, a search in it for instance, lie above ours.
     this.#set.priority = -1;
     clearHighlights(tools);
     signal.addEventListener('abort', () => {
       this.show([]);
+      this.#isEnded = true;
       this.#observer?.disconnect();
       clearTimeout(this.#flashTimer);
       clearHighlights(tools);
@@ -164,9 +177,13 @@ export class Highlights {
     }
     for (const mentions of this.#painted.values())
       for (const mention of mentions) if (!wanted.has(mention)) this.#unpaint(mention);
+    const unstyled = new Set<Element>();
     for (const mention of wanted) {
       const node = mention.ranges[0]?.startContainer;
-      if (!node || this.#painted.get(node)?.has(mention) || !stillStands(mention)) continue;
+      const bare = elementsOf(mention).filter((element) => !this.#styling.isStyled(element));
+      for (const element of bare) unstyled.add(element);
+      if (!node || bare.length > 0 || this.#painted.get(node)?.has(mention) || !stillStands(mention))
+        continue;
       for (const range of mention.ranges) {
         this.#set.add(range);
         this.#count++;
@@ -177,6 +194,13 @@ export class Highlights {
     }
     this.#register();
     this.#followScrolling(isCrowded);
+    if (unstyled.size > 0) void this.#paintStyled(unstyled);
+  }
+
+  /** Paints what it can once elements are styled. */
+  async #paintStyled(elements: ReadonlySet<Element>): Promise<void> {
+    await this.#styling.style(elements);
+    if (!this.#isEnded && [...elements].some((element) => this.#styling.isStyled(element))) this.#paint();
   }
 
   #unpaint(mention: PlacedMention): void {
@@ -216,11 +240,13 @@ export class Highlights {
    */
   dropChanged(records: readonly MutationRecord[]): void {
     if (this.#count === 0) return;
-    let isAnyRemoved = false;
-    for (const { type, target, removedNodes } of records)
-      if (type === 'characterData') this.#dropAt(target);
-      else if (type === 'childList' && removedNodes.length > 0) isAnyRemoved = true;
-    if (isAnyRemoved) for (const node of this.#painted.keys()) if (!isConnected(node)) this.#dropAt(node);
+    if (records.length <= this.#count && !records.some(({ type }) => type === 'childList')) {
+      for (const { type, target } of records) if (type === 'characterData') this.#dropAt(target);
+    } else {
+      // To ask what is painted is cheaper than to wake every node of the page that a record speaks of.
+      for (const mentions of this.#painted.values())
+        for (const mention of mentions) if (!stillStands(mention)) this.#unpaint(mention);
+    }
     if (this.#count === 0) this.#register();
   }
 
@@ -246,7 +272,10 @@ export class Highlights {
   }
 
   /** Shows one mention that the reader was led to, for a moment. */
-  flash({ ranges }: PlacedMention): void {
+  async flash(mention: PlacedMention): Promise<void> {
+    await this.#styling.style(elementsOf(mention));
+    if (this.#isEnded || !stillStands(mention)) return;
+    const { ranges } = mention;
     const { registry } = this.#tools;
     const set = this.#tools.createRangeSet();
     set.priority = 1;

@@ -72,6 +72,15 @@ export function stillStands({ ranges, words }: PlacedMention): boolean {
 
 /** The element that a mention begins in; a shadow root's host for text that stands directly in the shadow root. */
 export function elementOf({ ranges }: PlacedMention): Element | null {
-  const above = ranges[0] && parentOf(ranges[0].startContainer);
+  return ranges[0] ? elementAround(ranges[0]) : null;
+}
+
+/** The elements that its ranges stand in. */
+export function elementsOf({ ranges }: PlacedMention): readonly Element[] {
+  return ranges.flatMap((range) => elementAround(range) ?? []);
+}
+
+function elementAround({ startContainer }: StaticRange): Element | null {
+  const above = parentOf(startContainer);
   return above && isElement(above) ? above : above ? hostOf(above) : null;
 }

@@ -3,7 +3,6 @@ import { firstInEachSection } from '../core/mentions/density.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
-import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import type { Settings } from '../core/settings.ts';
 import { sentences } from '../core/text/words.ts';
 import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
@@ -21,6 +20,7 @@ import { onPointerRest } from './pointer-rest.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { nextMention, scrollToMention } from './show-mention.ts';
 import { Slices } from './slices.ts';
+import { type InsertStyle, StyledElements } from './styled-elements.ts';
 import { isShown } from './visibility.ts';
 
 /** Which mentions are painted, and how. */
@@ -29,11 +29,7 @@ export type Painting = Pick<Settings, 'highlights' | 'density' | 'markShape' | '
 export interface OpenPageOptions {
   readonly matcher: TermMatcher;
   readonly closedRootOf: (element: Element) => ShadowRoot | null;
-  /**
-   * Inserts the highlights' style sheet in place of the one `before`. Called before the first mention is painted, and
-   * when the reader has chosen another style.
-   */
-  readonly style: (style: HighlightStyle, before: HighlightStyle | null) => Promise<void>;
+  readonly style: InsertStyle;
   /** Told of the concepts found, whenever they are others than before; at first only if there are any. */
   readonly found: (concepts: readonly ConceptId[]) => void;
   /** Called before each piece of work, and now and then while something is painted. */
@@ -71,15 +67,13 @@ export class OpenPage {
   readonly #shadows: ShadowRoots;
   readonly #watcher: PageWatcher;
   readonly #reading: PageReading;
+  readonly #styled: StyledElements;
   readonly #highlights: Highlights;
   #painting: Painting;
   #top: HTMLElement | null = null;
   #body: HTMLElement | null = null;
   #isRead = false;
   #concepts: readonly ConceptId[] = [];
-  #styled: Promise<void> | null = null;
-  /** The style whose sheet is in the page. */
-  #style: HighlightStyle | null = null;
   #lastShown: PlacedMention | null = null;
   #pulse: ReturnType<typeof setInterval> | undefined;
   /** Pieces of work go one after the other. */
@@ -92,7 +86,8 @@ export class OpenPage {
     this.#slices = new Slices(signal);
     this.#shadows = new ShadowRoots(closedRootOf, (root) => this.#watcher.watch(root));
     this.#reading = new PageReading({ matcher, shadowOf: this.#shadows.of, slices: this.#slices });
-    this.#highlights = new Highlights(signal);
+    this.#styled = new StyledElements(of.style, painting, () => this.#reading.textLength);
+    this.#highlights = new Highlights(signal, this.#styled);
     this.#watcher = new PageWatcher({
       root: document,
       atOnce: (records) => this.#highlights.dropChanged(records),
@@ -113,7 +108,9 @@ export class OpenPage {
 
   /** What the page is about; `null` while it is still being read for the first time. */
   get profile(): PageProfile | null {
-    return this.#isRead ? this.#reading.profile(pageFacts(document, location.href)) : null;
+    if (!this.#isRead) return null;
+    const profile = this.#reading.profile(pageFacts(document, location.href));
+    return this.#styled.isCapped && !profile.capped ? { ...profile, capped: 'marks' } : profile;
   }
 
   /** The concepts found last. */
@@ -137,8 +134,7 @@ export class OpenPage {
     if (!found) return null;
     scrollToMention(found.mention);
     // What is painted the page can know, a flash too.
-    if (!this.#isListedOnly(found.mention))
-      void this.#stylePage().then(() => this.#highlights.flash(found.mention));
+    if (!this.#isListedOnly(found.mention)) void this.#highlights.flash(found.mention);
     return found.position;
   }
 
@@ -256,24 +252,12 @@ export class OpenPage {
 
   async #paint(): Promise<void> {
     const placed = this.#chosen().flatMap((mention) => this.#reading.place(mention) ?? []);
-    if (placed.length > 0) await this.#stylePage();
+    await this.#styled.restyle(this.#painting);
     await this.#slices.run(() => {
       this.#highlights.show(placed);
       return true;
     });
     this.#lookAfter();
-  }
-
-  #stylePage(): Promise<void> {
-    const { markShape, markColour } = this.#painting;
-    const before = this.#style;
-    if (!this.#styled || before?.markShape !== markShape || before.markColour !== markColour) {
-      this.#style = { markShape, markColour };
-      const style = this.#style;
-      // One after the other, or what is taken away might not be there yet.
-      this.#styled = Promise.resolve(this.#styled).then(() => this.#of.style(style, before));
-    }
-    return this.#styled;
   }
 
   /** Only while there is something painted. */

@@ -3,6 +3,9 @@
 /** As many changes as are listed one by one. */
 const MOST_LISTED = 4_000;
 
+/** As many records as are kept as they came: to look into one wakes every node that it speaks of, and that is work. */
+const MOST_KEPT = 8_000;
+
 /** Nodes may have been removed again by the time they are looked at. */
 export interface PageChanges {
   /** Nodes that came, with all below them. */
@@ -27,10 +30,13 @@ const nothing = () => ({
 
 export class ChangeList {
   #noted = nothing();
+  /** Records not looked into yet. */
+  #kept: (readonly MutationRecord[])[] = [];
+  #keptCount = 0;
 
   get isEmpty(): boolean {
     const { isRestyled, isEverything } = this.#noted;
-    return this.#size === 0 && !isRestyled && !isEverything;
+    return this.#keptCount === 0 && this.#size === 0 && !isRestyled && !isEverything;
   }
 
   get #size(): number {
@@ -39,6 +45,19 @@ export class ChangeList {
   }
 
   note(records: readonly MutationRecord[]): void {
+    if (this.#noted.isEverything) return;
+    this.#kept.push(records);
+    this.#keptCount += records.length;
+    if (this.#keptCount > MOST_KEPT) this.#lookInto();
+  }
+
+  #lookInto(): void {
+    for (const records of this.#kept) this.#list(records);
+    this.#kept = [];
+    this.#keptCount = 0;
+  }
+
+  #list(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       if (this.#noted.isEverything) return;
       if (type === 'characterData') this.#noted.rewritten.add(target);
@@ -61,6 +80,7 @@ export class ChangeList {
 
   /** What was noted so far; then it is empty. */
   take(): PageChanges {
+    this.#lookInto();
     const noted = this.#noted;
     this.#noted = nothing();
     return noted;

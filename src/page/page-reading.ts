@@ -78,6 +78,11 @@ export class PageReading {
     return this.#mentions;
   }
 
+  /** Of all text that was read, UTF-16 units. */
+  get textLength(): number {
+    return this.#textLength;
+  }
+
   get blocks(): readonly TextBlock[] {
     return this.#settled;
   }

@@ -26,7 +26,9 @@ export type Notice =
   /** The browser withholds the site: it was read this once, because the reader clicked. */
   | { readonly kind: 'read-once' }
   /** The page is longer than is read. */
-  | { readonly kind: 'capped' };
+  | { readonly kind: 'capped' }
+  /** The page is larger than can be marked without being felt; its mentions are listed all the same. */
+  | { readonly kind: 'unmarked' };
 
 /** A page that was read and mentions something. */
 export interface PageFindings {

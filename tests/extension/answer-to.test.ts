@@ -81,11 +81,13 @@ test.each([
   expect(heard).toEqual([['pageLeft', expect.objectContaining({ active })]]);
 });
 
+const PART = { selectors: ['p.lead'], isLarge: false };
+
 test.each([null, { markShape: 'wash', markColour: '#12ab9f' }])(
   'a frame asks for a style, before: %j',
   async (before) => {
     const { heard, ask } = listening();
-    const given = [{ markShape: 'dotted', markColour: 'teal' }, before];
+    const given = [PART, { markShape: 'dotted', markColour: 'teal' }, before];
     await ask({ ask: 'styleHighlights', given }, FRAME);
     expect(heard).toEqual([['styleHighlights', expect.anything(), ...given]]);
   },
@@ -125,7 +127,7 @@ describe('no answer, and nothing done', () => {
       'a colour that is more than a colour',
       {
         ask: 'styleHighlights',
-        given: [{ markShape: 'dotted', markColour: '#ffffff;} * { display: none' }, null],
+        given: [PART, { markShape: 'dotted', markColour: '#ffffff;} * { display: none' }, null],
       },
       FRAME,
     ],
@@ -134,8 +136,21 @@ describe('no answer, and nothing done', () => {
       {
         ask: 'styleHighlights',
         given: [
+          PART,
           { markShape: 'dotted', markColour: 'teal' },
           { markShape: 'blink', markColour: 'teal' },
+        ],
+      },
+      FRAME,
+    ],
+    [
+      'a selector that is more than one',
+      {
+        ask: 'styleHighlights',
+        given: [
+          { selectors: ['p{display:none}'], isLarge: false },
+          { markShape: 'dotted', markColour: 'teal' },
+          null,
         ],
       },
       FRAME,

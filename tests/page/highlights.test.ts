@@ -7,6 +7,7 @@ import {
   type HighlightTools,
   type RangeSet,
 } from '../../src/page/highlights.ts';
+import type { Styling } from '../../src/page/styled-elements.ts';
 import { type PlacedMention, placeMention } from '../../src/page/mention-ranges.ts';
 import { readBlocks, setPage } from './in-page.ts';
 import { standInForStaticRange } from './static-range.ts';
@@ -66,6 +67,8 @@ function mentionsOn(html: string): PlacedMention[] {
   );
 }
 
+const STYLED: Styling = { isStyled: () => true, style: async () => {} };
+
 const paragraphs = (count: number) => '<p>DPRK answers</p>'.repeat(count);
 
 let tools: Tools;
@@ -77,7 +80,7 @@ beforeAll(standInForStaticRange);
 beforeEach(() => {
   tools = new Tools();
   life = new AbortController();
-  highlights = new Highlights(life.signal, tools);
+  highlights = new Highlights(life.signal, STYLED, tools);
 });
 
 describe('what is painted', () => {
@@ -126,6 +129,37 @@ describe('what is painted', () => {
     (document.querySelector('p')?.firstChild as Text).data = 'Rome answers';
     highlights.show(mentions);
     expect(tools.painted).toEqual(['DPRK']);
+  });
+});
+
+describe('what the style sheet does not reach yet', () => {
+  let styled: Set<Element>;
+
+  beforeEach(() => {
+    styled = new Set();
+  });
+
+  const having = (reached: boolean): Styling => ({
+    isStyled: (element) => styled.has(element),
+    style: async (elements) => {
+      if (reached) for (const element of elements) styled.add(element);
+    },
+  });
+
+  test('is painted when it does', async () => {
+    const late = new Highlights(life.signal, having(true), tools);
+    late.show(mentionsOn(paragraphs(2)));
+    expect(tools.painted).toEqual([]);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(tools.painted).toEqual(['DPRK', 'DPRK']);
+  });
+
+  test('is not painted where it never does', async () => {
+    const never = new Highlights(life.signal, having(false), tools);
+    never.show(mentionsOn(paragraphs(2)));
+    await new Promise((then) => setTimeout(then));
+    expect(tools.registry.size).toBe(0);
   });
 });
 
@@ -200,22 +234,22 @@ describe('beginning and end', () => {
   test('what an earlier script left is cleared', () => {
     const left = new Tools();
     left.registry.set(HIGHLIGHT, new Ranges()).set(FLASH, new Ranges());
-    new Highlights(life.signal, left);
+    new Highlights(life.signal, STYLED, left);
     expect(left.registry.size).toBe(0);
   });
 
   test('what belongs to the page stays', () => {
     const other = new Tools();
     other.registry.set('search', new Ranges());
-    new Highlights(life.signal, other);
+    new Highlights(life.signal, STYLED, other);
     expect([...other.registry.keys()]).toEqual(['search']);
   });
 
-  test('at the end nothing is left', () => {
+  test('at the end nothing is left', async () => {
     const mentions = mentionsOn(paragraphs(300));
     highlights.show(mentions);
     tools.bring([...tools.observed], true);
-    highlights.flash(mentions[0] as PlacedMention);
+    await highlights.flash(mentions[0] as PlacedMention);
     expect(tools.registry.size).toBe(2);
     life.abort();
     expect(tools.registry.size).toBe(0);

@@ -37,7 +37,7 @@ const markerGround = (colour: Hex) => mixed(colour, 0.4, '#ffffff');
 /** The colour itself, to be shown and picked. */
 export const swatchOf = (colour: MarkColour): Hex => COLOURS[colour] ?? (colour as Hex);
 
-function declarations({ markShape, markColour }: HighlightStyle): string {
+function declarations({ markShape, markColour }: HighlightStyle, isLined: boolean): string {
   const colour = swatchOf(markColour);
   const line =
     markShape === 'marker'
@@ -49,31 +49,43 @@ function declarations({ markShape, markColour }: HighlightStyle): string {
     wash: `background-color: ${colour}33; `,
     marker: `background-color: ${markerGround(colour)}; color: ${MARKER_INK}; `,
   }[markShape];
+  if (!isLined) return ground || `background-color: ${colour}33;`;
   return `${ground}text-decoration: underline ${LINES[markShape]} ${line}; text-underline-offset: 0.18em; text-decoration-skip-ink: none;`;
 }
 
 /**
  * The style sheet of the highlights; nothing but the marks changes, so that a page reads as it was set.
  * @param marked selector of what is marked: our own pages show their samples by it
+ * @param isLined false for a very large page, whose marks are a wash without a line: a line may reach out of its letters'
+ *   box, so that the browser measures the whole page anew whenever anything on it changes (80 ms a time on a page of 20 MB,
+ *   Chromium 156)
  */
-export function highlightSheet(style: HighlightStyle, marked = '::highlight(marked-term)'): string {
-  const { markShape } = style;
+export function highlightSheet(
+  style: HighlightStyle,
+  marked = '::highlight(marked-term)',
+  isLined = true,
+): string {
+  const line = (colour: string) => `text-decoration: underline ${LINES[style.markShape]} ${colour}`;
   // Forced colours know no mixing; a marker or wash would look like the selection.
-  return `${marked} { ${declarations(style)} }
+  const forced = isLined
+    ? `background-color: Canvas; color: CanvasText; ${line('Highlight')};`
+    : 'background-color: Mark; color: MarkText;';
+  return `${marked} { ${declarations(style, isLined)} }
 @media (forced-colors: active) {
-  ${marked} { background-color: Canvas; color: CanvasText; text-decoration: underline ${LINES[markShape]} Highlight; }
+  ${marked} { ${forced} }
 }
 `;
 }
 
 /** The mention that the reader was led to, for a moment. */
-export const SHOWN_SHEET = `::highlight(marked-term-shown) {
-  background-color: #ffe27a; color: #1a1a1a; text-decoration: underline solid 2px #5c3c00;
-}
+export function shownSheet(shown = '::highlight(marked-term-shown)', isLined = true): string {
+  const line = isLined ? ' text-decoration: underline solid 2px #5c3c00;' : '';
+  return `${shown} { background-color: #ffe27a; color: #1a1a1a;${line} }
 @media (forced-colors: active) {
-  ::highlight(marked-term-shown) { background-color: Highlight; color: HighlightText; }
+  ${shown} { background-color: Highlight; color: HighlightText; }
 }
 `;
+}
 
 /** A page, as far as colours go. */
 export interface Ground {

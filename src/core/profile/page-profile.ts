@@ -31,6 +31,9 @@ export interface PageProfile {
   readonly words: readonly (readonly [word: string, weight: number])[];
   /** How strongly the page is about North Korea, 0 … 1. */
   readonly topicality: number;
-  /** Where a limit cut the reading short, which (`text` of the page, number of `mentions`). */
-  readonly capped: 'text' | 'mentions' | null;
+  /**
+   * Where a limit cut the reading short, which (`text` of the page, number of `mentions`), or kept mentions from being
+   * painted (`marks`).
+   */
+  readonly capped: 'text' | 'mentions' | 'marks' | null;
 }

@@ -51,7 +51,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
       findings: {
         page: { ...page, date: null },
         concepts: onPage({ many: 5 }),
-        notices: [{ kind: 'read-once' }, { kind: 'capped' }],
+        notices: [{ kind: 'read-once' }, { kind: 'capped' }, { kind: 'unmarked' }],
       },
       excerpts,
     },

@@ -128,7 +128,8 @@ async function oneLife(batches: readonly (readonly Edit[])[], seen: Seen): Promi
   const page = new OpenPage({
     matcher,
     closedRootOf: shadowRootOf,
-    style: async () => {},
+    // All that there is, as in Firefox.
+    style: async () => true,
     found: () => {},
     beforeWork: () => {},
     renewed: () => {},
