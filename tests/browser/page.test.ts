@@ -363,7 +363,10 @@ describeBrowser('pages', (given) => {
     });
 
     test('rows that are used again never show a wrong word, not in a single frame', async () => {
-      const page = await open(`<div id="list">${'<p>Pyongyang answers</p>'.repeat(30)}</div>`);
+      // All of them in view.
+      const page = await open(
+        `<style>p{margin:0}</style><div id="list">${'<p>Pyongyang answers</p>'.repeat(30)}</div>`,
+      );
       await until('the marks', async () => (await painted(page)).length === 30);
       const wrong = await page.evaluate(async () => {
         const words = ['Pyongyang answers', 'x Pyongyang', 'Nothing stands here at all', 'DPRK', 'y'];
