@@ -24,7 +24,7 @@ export const SCRIPTS: readonly Entry[] = [
   // Only of readers with terms of their own.
   { from: 'extension/own-terms.ts', to: 'own-terms.js', budget: 4 * kB },
   // Only into pages whose gate has opened, when it has.
-  { from: 'extension/reading.ts', to: 'reading.js', budget: 32 * kB },
+  { from: 'extension/reading.ts', to: 'reading.js', budget: 36 * kB },
   // Only into frames where a card is asked for.
   { from: 'extension/card.tsx', to: 'card.js', budget: 20 * kB },
   { from: 'extension/popup.tsx', to: 'popup.js', budget: 40 * kB },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Ground, highlightSheet, visibilityOn } from '../../../src/core/highlights/highlight-style.ts';
+import {
+  type Ground,
+  highlightSheet,
+  shownSheet,
+  visibilityOn,
+} from '../../../src/core/highlights/highlight-style.ts';
 import { MARK_COLOURS, MARK_SHAPES, type MarkColour } from '../../../src/core/settings.ts';
 
 const GROUNDS: Readonly<Record<string, Ground>> = {
@@ -53,6 +58,12 @@ describe('the style sheet', () => {
   test('is another for each style, and the same each time', () => {
     expect(new Set(styles.map((style) => highlightSheet(style))).size).toBe(styles.length);
     expect(highlightSheet(styles[0]!)).toBe(highlightSheet({ ...styles[0]! }));
+  });
+
+  test.each(styles)('of $markShape in $markColour has a ground and no line on a very large page', (style) => {
+    const sheet = highlightSheet(style, undefined, false) + shownSheet(undefined, false);
+    expect(sheet).not.toContain('text-decoration');
+    expect(sheet.match(/background-color/g)).toHaveLength(4);
   });
 
   test('takes what is to be marked', () => {
