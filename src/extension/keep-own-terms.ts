@@ -9,11 +9,8 @@ import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { HANDED_STEMS } from './own-gate.ts';
 import { OWN_STEMS_KEY } from './own-stems-stored.ts';
+import { OWN_TERMS_ID as ID, OWN_TERMS_SCRIPT } from './open-tabs.ts';
 import { storedOwnTerms, storeOwnTerms } from './own-terms-store.ts';
-
-/** The script's file, as the build names it, and its registration. */
-const OWN_TERMS_SCRIPT = 'own-terms.js';
-const ID = 'own-terms';
 
 /** Every writer holds it; only the background writes, but it may be asked twice at once. */
 const WRITE_LOCK = 'own-terms';

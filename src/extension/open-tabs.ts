@@ -3,13 +3,24 @@ import browser from 'webextension-polyfill';
 /** The content script's file, as the manifest names it. */
 export const CONTENT_SCRIPT = 'content.js';
 
+/** The script of the reader's own terms and its registration, which is there where they have any (keep-own-terms.ts). */
+export const OWN_TERMS_SCRIPT = 'own-terms.js';
+export const OWN_TERMS_ID = 'own-terms';
+
+/** What is put into a page that is open already: what the browser would have put there. */
+export async function startingScripts(): Promise<string[]> {
+  const own = await browser.scripting.getRegisteredContentScripts({ ids: [OWN_TERMS_ID] });
+  return own.length > 0 ? [OWN_TERMS_SCRIPT, CONTENT_SCRIPT] : [CONTENT_SCRIPT];
+}
+
 /**
  * Starts the content script in all frames of a tab. It is safe where one lives already: a new one ends the old.
  * @returns false where the browser lets no extension in, or the tab is gone
  */
 export async function startContentScript(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
+    const files = await startingScripts();
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
     return true;
   } catch {
     return false;

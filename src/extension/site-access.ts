@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import type { FrameAsker } from './answer-to.ts';
 import { LIFE, type FrameLife } from './frame-life.ts';
 import { askPage } from './messenger.ts';
-import { CONTENT_SCRIPT } from './open-tabs.ts';
+import { startingScripts } from './open-tabs.ts';
 
 /** Every site that the manifest asks for. */
 export const EVERY_SITE = ['http://*/*', 'https://*/*'];
@@ -58,7 +58,8 @@ async function enter(tabId: number): Promise<void> {
       .filter(({ result }) => result === undefined || result === null || result === 'off')
       .map(({ frameId }) => frameId);
     if (frameIds.length === 0) return;
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CONTENT_SCRIPT] });
+    const files = await startingScripts();
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files });
   } catch {
     // Not this tab: the browser lets us in nowhere, or it is gone.
   }

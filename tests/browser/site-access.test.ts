@@ -6,6 +6,8 @@ import { paintedMentions, popupText } from '../support/show-page.ts';
 import type { TestDocument, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
+
 describeBrowser('site access', (given) => {
   const opened: TestPage[] = [];
   const open = async (body: string, host?: string): Promise<TestPage> => {
@@ -112,6 +114,38 @@ describeBrowser('site access', (given) => {
     const before = await openMarker('third');
     await untilShown(before, '', []);
     await untilShown(page, '', []);
+  });
+
+  test('given while open, or by a click: the reader’s own terms are found, too', async () => {
+    const term = {
+      id: 'own-1',
+      label: 'Zyxquill',
+      aliases: [],
+      meaning: { kind: 'note', note: '' },
+      painted: true,
+    };
+    const replace = async (terms: readonly (typeof term)[]) => {
+      const own = await given.browser.openExtensionPage('manifest.json');
+      await own.evaluate(
+        (terms) => chrome.runtime.sendMessage({ ask: 'replaceOwnTerms', given: [terms] }),
+        terms,
+      );
+      await own.close();
+    };
+    await replace([term]);
+    try {
+      await given.browser.withholdSites(true);
+      const page = await open('<p>A Zyxquill</p>', 'news');
+      const clicked = await open('<p>A Zyxquill</p>', 'other');
+      const popup = await given.browser.openPopup(clicked);
+      await untilSaid(popup, 'read once');
+      await popup.close();
+      await untilShown(clicked, '1', ['Zyxquill']);
+      await given.browser.giveSite('news.localhost', true);
+      await untilShown(page, '1', ['Zyxquill']);
+    } finally {
+      await replace([]);
+    }
   });
 
   test('the panel says that the site is withheld, and reads once it is given', async () => {
