@@ -6,6 +6,9 @@ import { overhearPageRead } from './messenger.ts';
 /** So long is a page still becoming what it is, after it has come or has called itself by another address; ms. */
 const BECOMING = 10_000;
 
+/** So long after sites were taken the page is asked once more, ms. */
+const LATE = 1_500;
+
 /**
  * Tells whenever another tab of this window comes to the front, another page into the one in front, or the browser
  * gives or takes sites.
@@ -25,7 +28,11 @@ export async function followTab(told: (what: 'another' | 'anew') => void): Promi
     told('another');
   });
   browser.permissions.onAdded.addListener(() => told('another'));
-  browser.permissions.onRemoved.addListener(() => told('another'));
+  browser.permissions.onRemoved.addListener(() => {
+    told('another');
+    // Under load, Firefox tells us before the page's own process knows, and the page still answers.
+    setTimeout(told, LATE, 'anew');
+  });
   overhearPageRead((tab) => {
     const isBecoming = performance.now() - cameAt < BECOMING;
     if (isBecoming && tab.active && tab.windowId === here) told('anew');
