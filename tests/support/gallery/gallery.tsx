@@ -1,12 +1,13 @@
 /** A page of ours that shows one state of one surface: `popup.html?state=ready&language=ko`. Runs in a browser. */
 import { type ComponentChildren, render } from 'preact';
 import { Card } from '../../../src/ui/Card.tsx';
+import { OwnTerms } from '../../../src/ui/OwnTerms.tsx';
 import { Options } from '../../../src/ui/Options.tsx';
 import { Popup } from '../../../src/ui/Popup.tsx';
 import { Welcome } from '../../../src/ui/Welcome.tsx';
 import { makeWording, WordingProvider } from '../../../src/ui/wording.tsx';
 import { type Locale, messageSource } from './message-source.ts';
-import { excerpts, gazette } from './sample.ts';
+import { concept, excerpts, gazette, ownTerms } from './sample.ts';
 import { CARD_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -53,6 +54,17 @@ function drawn(): ComponentChildren {
       <Options
         {...options}
         documents={[gazette]}
+        ownTerms={
+          <OwnTerms
+            terms={name === 'options' ? [] : ownTerms}
+            setAside={name === 'options' ? 0 : 2}
+            concepts={[concept('strategic-patience')]}
+            onComplete={async () => []}
+            onSave={async () => []}
+            onRemove={done}
+            onRestore={done}
+          />
+        }
         version="0.1.0"
         onChange={done}
         onDismissUnread={done}

@@ -1,4 +1,5 @@
 /** A document, a page and answers written by us, so that every state of the interface can be looked at and tested. */
+import type { OwnTerm } from '../../../src/core/own-terms/own-term.ts';
 import type { BackgroundDocument, Excerpt } from '../../../src/core/documents/background-document.ts';
 import { parseDocument } from '../../../src/core/documents/parse-document.ts';
 import type { RankedExcerpt, Reason } from '../../../src/core/ranking/ranked-excerpt.ts';
@@ -177,6 +178,33 @@ export const page: PageContext = {
 };
 
 export const findings: PageFindings = { page, concepts: onPage({ many: 12 }), notices: [] };
+
+const NOTE =
+  'Asked for twice in March.\nSee the letter; the answer came by another way than the one we had thought of.';
+
+export const ownTerms: readonly OwnTerm[] = [
+  {
+    id: 'own-1',
+    label: 'Castle of Zenda',
+    aliases: ['Zenda', '젠다 성'],
+    meaning: { kind: 'note', note: NOTE },
+    painted: true,
+  },
+  {
+    id: 'own-2',
+    label: 'Strategic waiting',
+    aliases: [],
+    meaning: { kind: 'concept', concept: 'strategic-patience' },
+    painted: false,
+  },
+];
+
+/** As the popup has it. */
+export const ownOnPage: ConceptOnPage = {
+  info: { id: 'own-1', kind: 'own', prefLabel: 'Castle of Zenda', scopeNote: '', note: NOTE },
+  count: 2,
+  written: ['Zenda'],
+};
 
 export const suggestions: readonly Suggestion[] = [
   { ...concept('strategic-patience'), label: 'strategic patience' },

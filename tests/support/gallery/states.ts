@@ -4,7 +4,17 @@ import type { RankedExcerpt } from '../../../src/core/ranking/ranked-excerpt.ts'
 import type { CardProps } from '../../../src/ui/Card.tsx';
 import type { OptionsProps } from '../../../src/ui/Options.tsx';
 import type { PopupState } from '../../../src/ui/popup-state.ts';
-import { concept, excerpts, findings, gazette, koreanExcerpts, onPage, page, suggestions } from './sample.ts';
+import {
+  concept,
+  excerpts,
+  findings,
+  gazette,
+  koreanExcerpts,
+  onPage,
+  ownOnPage,
+  page,
+  suggestions,
+} from './sample.ts';
 
 const plain: PopupView = {
   state: { kind: 'ready', findings, excerpts },
@@ -31,6 +41,23 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
     findings: { ...findings, concepts: onPage({ many: 3 }) },
     excerpts: excerpts.slice(0, 1),
   }),
+  'ready-own': only({
+    kind: 'ready',
+    findings: { ...findings, concepts: [ownOnPage, ...onPage({ many: 2 })] },
+    excerpts,
+  }),
+  'chosen-own': only(
+    { kind: 'silent', findings: { ...findings, concepts: [ownOnPage] } },
+    {
+      asked: {
+        kind: 'concept',
+        concept: ownOnPage.info,
+        count: 2,
+        position: { position: 1, count: 2 },
+        excerpts: [],
+      },
+    },
+  ),
   'ready-overtaken': only({ kind: 'ready', findings, excerpts: excerpts.slice(2) }),
   'ready-korean': only({
     kind: 'ready',
