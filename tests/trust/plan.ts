@@ -17,6 +17,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   C3: BOTH,
   C6: BOTH,
   E6: FILES,
+  F1: BOTH,
 };
 
 /** Rows about what does not exist yet, with what they wait for: the report says so. */

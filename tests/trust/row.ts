@@ -45,10 +45,17 @@ export function proven(detector: string, seesPlantedFault: boolean): void {
 /**
  * The test of a row.
  * @param where a browser's name, or `files`
+ * @param limit most that it may take, ms
  */
-export function row(id: string, title: string, where: () => string, check: () => Promise<Figure>): void {
+export function row(
+  id: string,
+  title: string,
+  where: () => string,
+  check: () => Promise<Figure>,
+  limit = LIMIT,
+): void {
   // Not tried again: a promise is kept at the first try.
-  test(`${id} ${title}`, { timeout: LIMIT, retry: 0 }, async () => {
+  test(`${id} ${title}`, { timeout: limit, retry: 0 }, async () => {
     let figure: Figure = { value: 'no figure', target: '', met: false };
     try {
       figure = await check();
@@ -88,7 +95,7 @@ export interface TrustTest extends BrowserTest {
   open(url: string): Promise<TestPage>;
   /** A page of the extension, where `browser` or `chrome` is at hand; closed after the row. */
   openOwn(): Promise<TestPage>;
-  readonly row: (id: string, title: string, check: () => Promise<Figure>) => void;
+  readonly row: (id: string, title: string, check: () => Promise<Figure>, limit?: number) => void;
 }
 
 const NAMES = (process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
@@ -105,7 +112,7 @@ export function describeRows(title: string, rows: (given: TrustTest) => void): v
       name,
       open: async (url) => kept(await given.browser.open(url)),
       openOwn: async () => kept(await given.browser.openExtensionPage('manifest.json')),
-      row: (id, title, check) => row(id, title, () => name, check),
+      row: (id, title, check, limit) => row(id, title, () => name, check, limit),
     } as { -readonly [K in keyof TrustTest]: TrustTest[K] };
 
     beforeAll(async () => {

@@ -2,7 +2,8 @@
  * `npm run trust`: every promise that is kept today, proven on the built extension in real browsers. A line a row and
  * browser; as its last line one JSON object with all figures. `npm run trust -- A1 C4` runs these rows only.
  * Before it believes itself, it plants faults in the extension, and each must make its row fail; `npm run trust --
- * --faults` does that alone, `npm run trust -- --faults fetch` with one of them.
+ * --faults` does that alone, `npm run trust -- --faults fetch` with one of them; `npm run trust -- F1 --pages 20` looks
+ * at so many saved pages only.
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
@@ -79,13 +80,14 @@ async function main(): Promise<void> {
   await buildInto();
   const given = process.argv.slice(2);
   const isFaultsOnly = given.includes('--faults');
+  const pages = given.includes('--pages') ? given.splice(given.indexOf('--pages'), 2)[1] : undefined;
   const named = given.filter((one) => !one.startsWith('--'));
 
   let measured: Measured[] = [];
   let isWell = true;
   if (!isFaultsOnly) {
     forgetFigures();
-    isWell = runRows(named);
+    isWell = runRows(named, pages ? { PAGES: pages } : {});
     measured = notedFigures();
     measured.push(...notMeasured(measured, named));
   }
