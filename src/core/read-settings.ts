@@ -91,6 +91,23 @@ export function withChange(stored: unknown, change: SettingsChange): object {
   return { ...(isNewer ? (stored as object) : settings), ...settingsAmong(change) };
 }
 
+/**
+ * A change of lists as it was meant: what it adds to them and takes from them as its maker saw them, whatever else has
+ * come and gone since.
+ */
+export function withLists(change: SettingsChange, seen: SettingsChange, now: Settings): SettingsChange {
+  const meant: { -readonly [K in SettingName]?: Settings[K] } = { ...change };
+  for (const name of ['sitesOff', 'sitesOn'] as const) {
+    const { [name]: wanted } = change;
+    const { [name]: before } = seen;
+    if (!wanted || !before) continue;
+    const stay = now[name].filter((site) => wanted.includes(site) || !before.includes(site));
+    const come = wanted.filter((site) => !before.includes(site) && !stay.includes(site));
+    meant[name] = [...stay, ...come];
+  }
+  return meant;
+}
+
 /** The settings among what may be anything. */
 export function settingsAmong(change: unknown): SettingsChange {
   if (typeof change !== 'object' || change === null) return {};

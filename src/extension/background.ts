@@ -104,7 +104,7 @@ answer({
         completeOwn(typed, (await ownTerms()).terms, library().concepts),
         completeLabels(typed, library()),
       ),
-    changeSettings: (_, change) => changeSettings(change),
+    changeSettings: (_, change, seen) => changeSettings(change, seen),
     ownTerms,
     saveOwnTerm: (_, term) =>
       saveOwnTerm(term, knownForms(library().concepts, library().labels(), preparedTerms)),

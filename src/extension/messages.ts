@@ -110,8 +110,11 @@ export interface BackgroundAnswersOwnPages {
   documents(): readonly BackgroundDocument[];
   describeConcepts(concepts: readonly ConceptId[]): readonly ConceptInfo[];
   complete(typed: string): readonly Suggestion[];
-  /** As they count then: what an organisation has set stays. */
-  changeSettings(change: SettingsChange): SettingsInForce;
+  /**
+   * As they count then: what an organisation has set stays.
+   * @param seen the settings that the change was made from: of a list, only what differs is changed
+   */
+  changeSettings(change: SettingsChange, seen?: SettingsChange): SettingsInForce;
   ownTerms(): ReadOwnTerms;
   /**
    * Adds an own term (`id` is `null`), or changes one. What speaks against it, and then nothing is changed; none where

@@ -61,7 +61,7 @@ async function open(): Promise<void> {
           }
           version={browser.runtime.getManifest().version}
           onChange={async (change) => {
-            await askBackground.changeSettings(change);
+            await askBackground.changeSettings(change, state.settings);
             await draw();
           }}
           onDismissUnread={async () => {

@@ -17,7 +17,7 @@ export interface PopupAccess {
   readonly host: string | null;
   report(): Promise<TabReport>;
   settings(): Promise<SettingsState>;
-  changeSettings(change: SettingsChange): Promise<SettingsInForce>;
+  changeSettings(change: SettingsChange, seen?: SettingsChange): Promise<SettingsInForce>;
   rankExcerpts(question: Question): Promise<readonly RankedExcerpt[]>;
   documents(): Promise<readonly BackgroundDocument[]>;
   describeConcepts(concepts: readonly ConceptId[]): Promise<readonly ConceptInfo[]>;
@@ -168,7 +168,7 @@ export class PopupSession {
     // A reader who switches off www.news.example means all of news.example.
     const isListed = off === (list === 'sitesOff');
     const sites = isListed ? [...others, host.replace(/^www\./, '')] : others;
-    this.#take(await this.#access.changeSettings({ [list]: sites }));
+    this.#take(await this.#access.changeSettings({ [list]: sites }, { [list]: settings[list] }));
     await this.#read();
   }
 

@@ -32,7 +32,7 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
     host: hostOf(tab.url),
     report: () => askFrames(tab),
     settings: settingsState,
-    changeSettings: (change) => askBackground.changeSettings(change),
+    changeSettings: (change, seen) => askBackground.changeSettings(change, seen),
     rankExcerpts: (question) => askBackground.rankExcerpts(question),
     documents: () => askBackground.documents(),
     describeConcepts: (concepts) => askBackground.describeConcepts(concepts),

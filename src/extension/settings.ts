@@ -4,7 +4,14 @@
  */
 import browser from 'webextension-polyfill';
 import { changeUnderPolicy, readPolicy, settingsInForce, underPolicy } from '../core/policy.ts';
-import { readWithProblems, type UnreadSetting, withChange } from '../core/read-settings.ts';
+import {
+  readSettings,
+  readWithProblems,
+  settingsAmong,
+  type UnreadSetting,
+  withChange,
+  withLists,
+} from '../core/read-settings.ts';
 import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
 import { POLICY_KEY, SETTINGS_KEY } from './page-settings.ts';
 
@@ -26,13 +33,18 @@ export async function storedSettings(): Promise<SettingsInForce> {
 /**
  * Changes some settings and leaves the others, whoever else writes at the same time. What of the stored ones cannot
  * be read is put aside in the same stroke.
+ * @param seen the settings that the change was made from: of a list, only what differs is changed
  * @returns the settings as they count now: a change that is no setting, or is an organisation's to make, is dropped
  */
-export async function changeSettings(change: SettingsChange): Promise<SettingsInForce> {
+export async function changeSettings(
+  change: SettingsChange,
+  seen: SettingsChange = {},
+): Promise<SettingsInForce> {
   return navigator.locks.request(WRITE_LOCK, async () => {
     const found = await browser.storage.local.get([SETTINGS_KEY, UNREAD_KEY, POLICY_KEY]);
     const { [SETTINGS_KEY]: stored, [UNREAD_KEY]: before } = found;
-    const changed = withChange(stored, changeUnderPolicy(change, readPolicy(found[POLICY_KEY])));
+    const meant = withLists(settingsAmong(change), settingsAmong(seen), readSettings(stored));
+    const changed = withChange(stored, changeUnderPolicy(meant, readPolicy(found[POLICY_KEY])));
     const { unread } = readWithProblems(stored);
     await browser.storage.local.set({
       [SETTINGS_KEY]: changed,

@@ -16,12 +16,18 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   C2: BOTH,
   C3: BOTH,
   C6: BOTH,
+  D1: BOTH,
+  D2: BOTH,
+  D3: BOTH,
+  D4: BOTH,
+  D5: BOTH,
+  D6: BOTH,
+  D8: BOTH,
   E6: FILES,
   F1: BOTH,
 };
 
 /** Rows about what does not exist yet, with what they wait for: the report says so. */
 export const WAITING: Readonly<Record<string, string>> = {
-  D6: 'settings have had one form only',
   D9: 'nothing is kept in IndexedDB',
 };

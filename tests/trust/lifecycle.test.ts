@@ -1,0 +1,457 @@
+/** Rows D1 to D8: updates, stopped backgrounds, many writers, full and broken storage, the extension switched off. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { documentOf } from '../support/serve-pages.ts';
+import { shareThatDiffers } from '../support/pixels.ts';
+import { setSettings } from '../support/settings-of.ts';
+import type { Json, TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+import { times } from './figures.ts';
+import { pause, untilBadge, untilPainted } from './looks.ts';
+import { openListener } from './own-page.ts';
+import { all, cannotRunIn, describeRows, none, proven } from './row.ts';
+
+interface Area {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+interface Native {
+  readonly runtime: {
+    getManifest(): { readonly version: string };
+    sendMessage(message: object): Promise<{ ok: boolean; value?: unknown; problem?: string }>;
+  };
+  readonly storage: { readonly local: Area };
+}
+
+interface World {
+  readonly browser?: Native;
+  readonly chrome: Native;
+}
+
+/** A question of our own pages to the background; what it answers, or `null` where nobody does within a while. */
+function ask(own: TestPage, question: string, ...given: readonly Json[]): Promise<{ value: Json } | null> {
+  return own.evaluate(
+    async (ask, given) => {
+      const world = globalThis as unknown as World;
+      const late = new Promise<undefined>((done) => setTimeout(done, 15_000));
+      const asked = (world.browser ?? world.chrome).runtime.sendMessage({ ask, given });
+      const answer = await Promise.race([asked.catch(() => undefined), late]);
+      return answer?.ok ? { value: (answer.value ?? null) as Json } : null;
+    },
+    question,
+    given,
+  );
+}
+
+const stored = (own: TestPage, key: string): Promise<Json> =>
+  own.evaluate(async (key) => {
+    const world = globalThis as unknown as World;
+    return ((await (world.browser ?? world.chrome).storage.local.get(key))[key] ?? null) as Json;
+  }, key);
+
+const store = (own: TestPage, items: Readonly<Record<string, Json>>): Promise<string> =>
+  own.evaluate(async (items) => {
+    const world = globalThis as unknown as World;
+    return (world.browser ?? world.chrome).storage.local.set(items).then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+  }, items);
+
+const clearStorage = (own: TestPage): Promise<void> =>
+  own.evaluate(async () => {
+    const world = globalThis as unknown as World;
+    await (world.browser ?? world.chrome).storage.local.clear();
+  });
+
+/** Another version of the extension, in its folder. */
+function raiseVersion(folder: string): string {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  const version = manifest.version.replace(/\d+$/, (last) => String(Number(last) + 1));
+  writeFileSync(path, JSON.stringify({ ...manifest, version }));
+  return version;
+}
+
+const append = (page: TestPage, words: string): Promise<void> =>
+  page.evaluate((words) => {
+    const p = document.createElement('p');
+    p.textContent = words;
+    document.body.append(p);
+  }, words);
+
+const percentile = (numbers: readonly number[], part: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * part) - 1)] ?? 0;
+
+describeRows('life of the extension', (given) => {
+  given.row(
+    'D1',
+    'an update with open tabs: one instance a tab, no reload, nothing left behind',
+    async () => {
+      const { browser, site, folder } = given;
+      const found: string[] = [];
+      const latest: number[] = [];
+      const tabs: TestPage[] = [];
+      for (let tab = 0; tab < 5; tab++)
+        // The last one mentions nothing when the update comes.
+        tabs.push(await given.open(site.page(documentOf(`<p>${tab < 4 ? 'In Pyongyang.' : 'Bread.'}</p>`))));
+      for (const page of tabs.slice(0, 4)) await untilPainted(page, ['Pyongyang']);
+      const updates = times(4, 1);
+      for (let update = 1; update <= updates; update++) {
+        const words = (page: TestPage): string[] => [
+          ...(page === tabs[4] ? [] : ['Pyongyang']),
+          ...Array.from({ length: update - 1 }, () => 'Kim Jong Un'),
+        ];
+        // A highlight under a name of ours that an older version has left.
+        await tabs[0]?.evaluate(() => {
+          const range = new StaticRange({
+            startContainer: document.body,
+            startOffset: 0,
+            endContainer: document.body,
+            endOffset: 1,
+          });
+          CSS.highlights.set('marked-term-shown', new Highlight(range));
+        });
+        const version = raiseVersion(folder);
+        const start = Date.now();
+        await browser.updateExtension();
+        const listener = await until('the new version', async () => {
+          const listener = await openListener(given);
+          const running = await listener.page.evaluate(() => {
+            const world = globalThis as unknown as World;
+            return (world.browser ?? world.chrome).runtime.getManifest().version;
+          });
+          if (running === version) return listener;
+          await listener.page.close();
+          throw new Error(running);
+        });
+        for (const page of tabs) await untilPainted(page, words(page));
+        latest.push(Date.now() - start);
+        await listener.forget();
+        for (const page of tabs) await append(page, 'They met Kim Jong Un.');
+        for (const page of tabs) await untilPainted(page, [...words(page), 'Kim Jong Un']);
+        await pause(1_500);
+        // Whoever lives in a tab says what it has found there now, if that is new: once a tab and no more.
+        const said = (await listener.messages()).filter(({ ask }) => ask === 'pageRead').length;
+        const expected = update === 1 ? 5 : 0;
+        if (said !== expected) found.push(`update ${update}: ${said} reports of ${expected}`);
+        for (const [index, page] of tabs.entries()) {
+          await untilBadge(browser, page, index < 4 ? '2' : '1');
+          const names = await page.evaluate(() => [...CSS.highlights.keys()].join());
+          if (names !== 'marked-term') found.push(`update ${update}, tab ${index}: highlights ${names}`);
+        }
+        await listener.page.close();
+      }
+      found.push(...(await browser.complaints()));
+      return none(
+        found,
+        `${updates} updates, 5 tabs each; all marked again within ${Math.max(...latest)} ms`,
+      );
+    },
+  );
+
+  given.row(
+    'D2',
+    'a background that is stopped between any two steps: nothing lost, the badge right',
+    async () => {
+      const { browser, site } = given;
+      const own = await given.openOwn();
+      await clearStorage(own);
+      const page = await given.open(site.page(documentOf('<p>In Pyongyang.</p><div></div>')));
+      await untilBadge(browser, page, '1');
+      const NAMES = ['Kim Jong Un', 'Kim Jong Il', 'Kim Il Sung', 'Kim Yo Jong'];
+      const kills = fc.sample(
+        fc.record({
+          step: fc.constantFrom('setting', 'setting under way', 'page', 'page under way', 'question'),
+          wait: fc.nat(30),
+          number: fc.nat(4),
+        }),
+        { numRuns: times(100, 8), seed: 8 },
+      );
+      const lost: string[] = [];
+      const waits: number[] = [];
+      let names = 0;
+      let acknowledged: Json = null;
+      for (const [index, { step, wait, number }] of kills.entries()) {
+        const change = { sitesOff: [`site-${index}.example`], density: index % 2 ? 'all' : 'first' };
+        const answer = step.startsWith('setting') ? ask(own, 'changeSettings', change) : null;
+        if (step.startsWith('page')) {
+          names = number;
+          await page.evaluate(
+            (names) => {
+              (document.querySelector('div') as Element).textContent = names.join(', ');
+            },
+            NAMES.slice(0, names),
+          );
+        }
+        if (step.endsWith('under way')) await pause(step.startsWith('page') ? wait * 20 : wait);
+        else if ((await answer) !== null) acknowledged = change.sitesOff;
+        await browser.stopBackground();
+        if ((await answer) !== null) acknowledged = change.sitesOff;
+        const start = performance.now();
+        if ((await ask(own, 'complete', 'kim')) === null) lost.push(`kill ${index} (${step}): no answer`);
+        waits.push(Math.round(performance.now() - start));
+        const settings = (await stored(own, 'settings')) as { sitesOff?: Json } | null;
+        // A change that was under way is there or not; one that was acknowledged is there.
+        const allowed = step === 'setting under way' ? [acknowledged, change.sitesOff] : [acknowledged];
+        if (!allowed.some((sites) => JSON.stringify(sites) === JSON.stringify(settings?.sitesOff ?? null)))
+          lost.push(
+            `kill ${index} (${step}): ${JSON.stringify(settings?.sitesOff)} of ${JSON.stringify(allowed)}`,
+          );
+        else acknowledged = settings?.sitesOff ?? null;
+        await untilBadge(browser, page, String(1 + names)).catch((error: unknown) =>
+          lost.push(`kill ${index} (${step}): ${String(error)}`),
+        );
+      }
+      proven('a setting that is another', JSON.stringify(acknowledged) !== '["other.example"]');
+      await setSettings(browser);
+      return none(
+        lost,
+        `${kills.length} kills; woken and answered within ${percentile(waits, 0.95)} ms (p95)`,
+      );
+    },
+  );
+
+  given.row('D3', 'many writers at a time: no change is lost', async () => {
+    const writers = [];
+    for (let writer = 0; writer < 4; writer++) writers.push(await given.openOwn());
+    const [own] = writers as [TestPage];
+    await clearStorage(own);
+    const edits = times(50, 8);
+    const start = Date.now();
+    // Each begins in its own page without waiting for the others.
+    const answers = await Promise.all(
+      writers.map((page, writer) =>
+        page.evaluate(
+          async (writer, edits) => {
+            const world = globalThis as unknown as World;
+            const { runtime } = world.browser ?? world.chrome;
+            const changes = Array.from({ length: edits }, (_, edit) =>
+              // Each page has seen no sites, and adds its own.
+              runtime.sendMessage({
+                ask: 'changeSettings',
+                given: [{ sitesOff: [`site-${edit}.writer-${writer}.example`] }, { sitesOff: [] }],
+              }),
+            );
+            const fields = [
+              { density: 'all' },
+              { highlights: false },
+              { markShape: 'wash' },
+              { markColour: 'teal' },
+            ];
+            changes.push(runtime.sendMessage({ ask: 'changeSettings', given: [fields[writer]] }));
+            return (await Promise.all(changes)).filter((answer) => answer?.ok).length;
+          },
+          writer,
+          edits,
+        ),
+      ),
+    );
+    const settings = (await stored(own, 'settings')) as unknown as typeof DEFAULT_SETTINGS;
+    const kept = settings.sitesOff.filter((site) => site.endsWith('.example')).length;
+    const { density, highlights, markShape, markColour } = settings;
+    const fields = [density === 'all', !highlights, markShape === 'wash', markColour === 'teal'].filter(
+      Boolean,
+    );
+    await clearStorage(own);
+    const asked = answers.reduce((sum, one) => sum + one, 0);
+    return all(
+      kept + fields.length,
+      4 * edits + 4,
+      `4 pages of ours, ${edits} sites and a setting each; ${asked} acknowledged, in ${Date.now() - start} ms`,
+    );
+  });
+
+  cannotRunIn(
+    'firefox',
+    given,
+    'D4',
+    'a full storage: said plainly, and what is stored stays whole',
+    'its storage has no limit that could be reached',
+    async () => {
+      const own = await given.openOwn();
+      await clearStorage(own);
+      await ask(own, 'changeSettings', { sitesOff: ['kept.example'] });
+      const before = JSON.stringify(await stored(own, 'settings'));
+      // Large pieces, then ever smaller ones, until nothing more goes in.
+      let refused = '';
+      for (let size = 4_000_000, piece = 0; size >= 1; size = refused ? Math.floor(size / 4) : size, piece++)
+        refused = await store(own, { [`filler-${piece}`]: 'x'.repeat(size) });
+      proven('a storage that is full', refused !== '');
+      const found: string[] = [];
+      const more = Array.from({ length: 40 }, (_, n) => `site-${n}.example`);
+      for (const change of [{ sitesOff: more }, { sitesOff: ['kept.example', ...more], density: 'all' }]) {
+        const answer = await ask(own, 'changeSettings', change);
+        if (answer !== null) found.push(`acknowledged: ${JSON.stringify(answer.value).slice(0, 80)}`);
+        const now = JSON.stringify(await stored(own, 'settings'));
+        if (now !== before) found.push(`stored: ${now.slice(0, 80)}`);
+      }
+      const page = await given.open(given.site.page(documentOf('<p>In Pyongyang.</p>')));
+      await untilPainted(page, ['Pyongyang']);
+      await clearStorage(own);
+      if ((await ask(own, 'changeSettings', { sitesOff: more })) === null)
+        found.push('still refused when there is room');
+      await clearStorage(own);
+      return none(found, 'two changes refused, nothing written in part; pages go on being read');
+    },
+  );
+
+  given.row('D5', 'whatever lies in the storage: it starts, and keeps what it could not read', async () => {
+    const { browser, site } = given;
+    const own = await given.openOwn();
+    const broken = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom<Json>(
+        null,
+        true,
+        0,
+        -1,
+        1e308,
+        '',
+        'x'.repeat(1_000_000),
+        [],
+        {},
+        [[]],
+        '{"paused":tr',
+      ),
+    );
+    const settings = fc.record(
+      {
+        version: fc.oneof(fc.constantFrom<Json>(0, 1, 2, 3, 99, -1, 1.5, '2', null), broken),
+        paused: broken,
+        reads: broken,
+        sitesOff: fc.oneof(broken, fc.array(broken, { maxLength: 5 })),
+        sitesOn: broken,
+        highlights: broken,
+        density: broken,
+        markShape: broken,
+        markColour: fc.oneof(
+          broken,
+          fc.constantFrom<Json>('#12345', 'url(http://elsewhere.example)', 'red;}'),
+        ),
+        languagesOff: broken,
+        ['__proto__']: broken,
+        constructor: broken,
+      },
+      { requiredKeys: [] },
+    );
+    const corpus = fc.sample(
+      fc.record({ settings: fc.oneof(broken, settings), 'own-terms': broken, 'settings-unread': broken }),
+      { numRuns: times(200, 10), seed: 5 },
+    ) as unknown as Record<string, Json>[];
+    const found: string[] = [];
+    let started = 0;
+    let keptAside = 0;
+    for (const [index, items] of corpus.entries()) {
+      await clearStorage(own);
+      const refused = await store(own, items);
+      if (refused) throw new Error(refused);
+      await browser.stopBackground();
+      const problems: string[] = [];
+      const changed = await ask(own, 'changeSettings', { paused: false, reads: 'all-sites', sitesOff: [] });
+      if ((changed?.value as { paused?: unknown } | undefined)?.paused !== false)
+        problems.push('no settings');
+      if ((await ask(own, 'ownTerms')) === null) problems.push('no own terms');
+      const aside = (await stored(own, 'settings-unread')) as readonly unknown[] | null;
+      const given = items.settings as Record<string, Json> | null;
+      const isBroken = given !== null && (typeof given !== 'object' || Array.isArray(given));
+      if (isBroken && !JSON.stringify(aside)?.includes(JSON.stringify(given).slice(0, 50)))
+        problems.push(`not kept: ${JSON.stringify(given).slice(0, 80)}`);
+      if (Array.isArray(aside) && aside.length > 0) keptAside++;
+      if (index % 20 === 0) {
+        const page = await browser.open(site.page(documentOf('<p>In Pyongyang.</p>')));
+        const options = await browser.openExtensionPage('options.html');
+        await untilPainted(
+          page,
+          (await ask(own, 'changeSettings', { highlights: true, density: 'all' })) ? ['Pyongyang'] : [],
+        );
+        await options.waitFor(() => document.querySelector('h1')?.textContent);
+        await options.close();
+        await page.close();
+      }
+      if (problems.length === 0) started++;
+      else found.push(`case ${index}: ${problems.join(', ')}; ${JSON.stringify(items).slice(0, 200)}`);
+    }
+    await clearStorage(own);
+    found.push(...(await browser.complaints()));
+    if (found.length > 0) return none(found, '');
+    return all(started, corpus.length, `states of the storage; in ${keptAside} something was put aside`);
+  });
+
+  given.row(
+    'D6',
+    'settings of every version that was shipped are read; those of a later one stay',
+    async () => {
+      const own = await given.openOwn();
+      const found: string[] = [];
+      const SHIPPED: readonly Record<string, Json>[] = [
+        { version: 1, paused: false, sitesOff: ['news.example'], highlights: false, density: 'all' },
+        {
+          ...DEFAULT_SETTINGS,
+          sitesOff: ['news.example'],
+          highlights: false,
+          density: 'all',
+          markShape: 'wash',
+        } as never,
+      ];
+      for (const settings of SHIPPED) {
+        await clearStorage(own);
+        await store(own, { settings });
+        const read = (await ask(own, 'changeSettings', {}))?.value as Record<string, Json> | undefined;
+        for (const [name, value] of Object.entries(settings))
+          if (name !== 'version' && JSON.stringify(read?.[name]) !== JSON.stringify(value))
+            found.push(`version ${settings.version}: ${name} is ${JSON.stringify(read?.[name])}`);
+      }
+      const later = { ...DEFAULT_SETTINGS, version: 99, density: 'all', mood: 'blue' } as unknown as Record<
+        string,
+        Json
+      >;
+      await clearStorage(own);
+      await store(own, { settings: later });
+      await ask(own, 'changeSettings', { highlights: false });
+      const now = JSON.stringify(await stored(own, 'settings'));
+      const expected = { ...later, highlights: false };
+      for (const [name, value] of Object.entries(expected))
+        if (JSON.stringify((JSON.parse(now) as Record<string, Json>)[name]) !== JSON.stringify(value))
+          found.push(`of a later version: ${name}, now ${now}`);
+      await clearStorage(own);
+      return none(found, `${SHIPPED.length} versions, and one that does not exist yet`);
+    },
+  );
+
+  given.row('D8', 'switched off in the browser: every mark goes', async () => {
+    const { browser, site } = given;
+    const rounds = times(5, 1);
+    const page = await given.open(site.page(documentOf('<p>In Pyongyang.</p>')));
+    const found: string[] = [];
+    const waited: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      await until('marks', async () => {
+        if (await page.evaluate(() => CSS.highlights.size > 0)) return true;
+        await page.reload();
+        await pause(1_000);
+        return false;
+      });
+      const marked = await page.screenshot();
+      const start = Date.now();
+      await browser.enableExtension(false);
+      const isGone = async () => !(await page.evaluate(() => CSS.highlights.size > 0));
+      await until('no mark', isGone, 5_000).catch((error: unknown) => found.push(String(error)));
+      waited.push(Date.now() - start);
+      const bare = await page.screenshot();
+      if (shareThatDiffers(marked, bare, { x: 0, y: 0, width: 300, height: 60 }) === 0)
+        found.push('still to be seen');
+      await browser.enableExtension(true);
+    }
+    await untilPainted(page, ['Pyongyang']);
+    return none(
+      found,
+      `${rounds} times, within ${Math.max(...waited)} ms; marked again when it is switched on`,
+    );
+  });
+});
