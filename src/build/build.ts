@@ -62,6 +62,17 @@ const bundleScript = ({ from, to }: Entry) =>
 const bundleStyle = ({ from }: Entry) =>
   bundle({ ...COMMON, entryPoints: [`src/${from}`], charset: 'utf8', external: ['*.png', '*.svg'] });
 
+/** Messages without what is written for translators alone. */
+function withoutRemarks(messages: Uint8Array): Uint8Array {
+  const bare = JSON.parse(new TextDecoder().decode(messages), (_, value) => {
+    // In a message's own object; a placeholder may be called anything.
+    if (typeof value?.message === 'string') delete value.description;
+    if (typeof value?.content === 'string') delete value.example;
+    return value;
+  });
+  return new TextEncoder().encode(`${JSON.stringify(bare, null, 1)}\n`);
+}
+
 /**
  * An extension's folder for each browser, as bytes.
  * @throws BuildProblem where what people write breaks its rules, or does not bundle
@@ -78,7 +89,7 @@ export async function extensionFolders(): Promise<Record<Browser, Files>> {
   for (const entry of STYLES) shared.set(entry.to, await bundleStyle(entry));
   for (const { from, to } of PAGES) shared.set(to, readFileSync(join(ROOT, 'src', from)));
   for (const [path, bytes] of readFolder(join(ROOT, 'src/data/_locales')))
-    shared.set(`_locales/${path}`, bytes);
+    shared.set(`_locales/${path}`, withoutRemarks(bytes));
   for (const [path, bytes] of readFolder(join(ROOT, 'icons')))
     if (path.endsWith('.png')) shared.set(`icons/${path}`, bytes);
   shared.set('THIRD-PARTY-NOTICES.txt', new TextEncoder().encode(thirdPartyNotices(ROOT)));

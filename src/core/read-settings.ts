@@ -2,18 +2,71 @@
  * Whatever lies in the storage → settings. Never throws. A field that is missing is its default; one that is broken
  * falls back by itself, and is told of, so that one bad field does not cost the reader the others.
  */
-import { type FieldReader, listOf, oneOf, own, PAGE_READERS } from './read-page-settings.ts';
 import {
   DEFAULT_SETTINGS,
   INTERFACE_LANGUAGES,
+  MARK_COLOURS,
+  MARK_SHAPES,
+  type MarkColour,
   PAGE_LANGUAGES,
   type SettingName,
   type Settings,
   type SettingsChange,
 } from './settings.ts';
 
+/** More sites than anybody switches off by hand; a longer list is a broken one, and storage is not unlimited. */
+const MOST_SITES = 5_000;
+
+/** Longest host name there is (RFC 1035, 2.3.4). */
+const LONGEST_HOST = 253;
+
+/** A stored value as far as it can be read; `null` where nothing of it can be. */
+type FieldReader<T> = (stored: unknown) => { readonly value: T; readonly isWhole: boolean } | null;
+
+const flag: FieldReader<boolean> = (stored) =>
+  typeof stored === 'boolean' ? { value: stored, isWhole: true } : null;
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]): FieldReader<T> =>
+  (stored) =>
+    allowed.includes(stored as T) ? { value: stored as T, isWhole: true } : null;
+
+/**
+ * A list, each item once; what is none of its kind is left out and told of.
+ * @param read `null` for what is no such item
+ */
+const listOf =
+  <T extends string>(read: (item: unknown) => T | null, most: number): FieldReader<readonly T[]> =>
+  (stored) => {
+    if (!Array.isArray(stored)) return null;
+    // Not map, which skips holes; and no more than can be good, each perhaps written several times.
+    const items = Array.from(stored, read);
+    const good = [...new Set(items.filter((item) => item !== null))];
+    return { value: good.slice(0, most), isWhole: !items.includes(null) && good.length <= most };
+  };
+
+const sites = listOf(
+  (site) =>
+    typeof site === 'string' && site.length > 0 && site.length <= LONGEST_HOST && !/[\s/:*]/.test(site)
+      ? site.toLowerCase()
+      : null,
+  MOST_SITES,
+);
+
+const markColour: FieldReader<MarkColour> = (stored) =>
+  typeof stored === 'string' && /^#[0-9a-f]{6}$/.test(stored)
+    ? { value: stored as `#${string}`, isWhole: true }
+    : oneOf<MarkColour>(MARK_COLOURS)(stored);
+
 const READERS: { readonly [K in SettingName]: FieldReader<Settings[K]> } = {
-  ...PAGE_READERS,
+  paused: flag,
+  reads: oneOf(['all-sites', 'chosen-sites']),
+  sitesOff: sites,
+  sitesOn: sites,
+  highlights: flag,
+  density: oneOf(['first', 'all', 'none']),
+  markShape: oneOf(MARK_SHAPES),
+  markColour,
   languagesOff: listOf(
     (language) => PAGE_LANGUAGES.find((known) => known === language) ?? null,
     PAGE_LANGUAGES.length,
@@ -57,6 +110,10 @@ function versionOf(stored: object): number {
   const version = Object.hasOwn(stored, 'version') && (stored as { readonly version: unknown }).version;
   return typeof version === 'number' && Number.isSafeInteger(version) && version >= 1 ? version : 1;
 }
+
+/** A field of the object itself, whatever its prototype has. */
+const own = (stored: object, name: string): unknown =>
+  Object.hasOwn(stored, name) ? (stored as Readonly<Record<string, unknown>>)[name] : undefined;
 
 export function readWithProblems(stored: unknown): SettingsReading {
   if (stored === undefined || stored === null)

@@ -34,6 +34,7 @@ import { followPolicy, wantsWelcome } from './organisation.ts';
 import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
 import { followSiteAccess, mayEnterFrame, mayReadFrame } from './site-access.ts';
+import { paintingFor } from './painting-for.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
@@ -64,10 +65,15 @@ answer({
       if (isOffAt(await storedSettings(), asker.host)) return false;
       return (await mayEnterFrame(asker)) && startReading(asker);
     },
-    readingKit: async ({ host, isPrivate }) => {
-      const [settings, own] = await Promise.all([storedSettings(), ownKitFor(preparedTerms, isPrivate)]);
-      return isOffAt(settings, host) ? null : { terms: preparedTerms, own };
+    readingKit: async (asker) => {
+      const [settings, own] = await Promise.all([
+        storedSettings(),
+        ownKitFor(preparedTerms, asker.isPrivate),
+      ]);
+      const painting = paintingFor(settings, asker);
+      return painting && { terms: preparedTerms, own, painting };
     },
+    painting: async (asker) => paintingFor(await storedSettings(), asker),
     styleHighlights,
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).

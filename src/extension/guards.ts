@@ -1,6 +1,7 @@
 /** What a content script may say. A web page stands behind it, and a broken-in one speaks in its name. */
 import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import { isSetting } from '../core/read-settings.ts';
+import { LONGEST_SENTENCE, LONGEST_TERM } from './longest-asked.ts';
 import type { AskedMention, BackgroundAnswersPages, StyledPart } from './messages.ts';
 import type { Guards } from './answer-to.ts';
 
@@ -9,10 +10,6 @@ const MOST_CONCEPTS = 5_000;
 
 /** Concept ids are in kebab-case; thesaurus.ts. */
 const CONCEPT_ID = /^[a-z0-9-]{1,64}$/;
-
-/** More than any label, and than any sentence that a ranking reads to its end; UTF-16 units. */
-export const LONGEST_TERM = 200;
-export const LONGEST_SENTENCE = 2_000;
 
 const isText = (given: unknown, longest: number): given is string =>
   typeof given === 'string' && given.length <= longest;
@@ -46,6 +43,7 @@ const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 export const GUARDS: Guards<BackgroundAnswersPages> = {
   openReading: nothing,
   readingKit: nothing,
+  painting: nothing,
   styleHighlights: (given): given is [StyledPart, HighlightStyle, HighlightStyle | null] => {
     const [part, style, before] = given;
     return given.length === 3 && isPart(part) && isStyle(style) && (before === null || isStyle(before));

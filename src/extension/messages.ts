@@ -12,6 +12,7 @@ import type { BackgroundDocument } from '../core/documents/background-document.t
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
+import type { Painting } from '../page/open-page.ts';
 import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
@@ -66,6 +67,7 @@ export interface StyledPart {
 /** What a page is read with. */
 export interface ReadingKit {
   readonly terms: CompiledTerms;
+  readonly painting: Painting;
   /** The reader's own, without their notes; `null` where there are none. */
   readonly own: OwnKit | null;
 }
@@ -82,6 +84,8 @@ export interface BackgroundAnswersPages {
    * of the whole tab, which a frame of another site cannot know by itself: then the frame reads nothing.
    */
   readingKit(): ReadingKit | null;
+  /** When settings may be others: what is painted now, and how. `null` where the extension is off for this frame. */
+  painting(): Painting | null;
   /**
    * Before anything is painted where no rule reaches yet: insert the highlights' style sheet into this frame, for a part of
    * it. When the reader chose another style: insert that one for the part, and take away the one `before`. True if it

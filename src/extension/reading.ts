@@ -2,18 +2,16 @@
  * Entry: what reads a page whose gate has opened. The background starts it beside the content script, whose place it
  * takes. Wires the reader's settings, the page and the background together.
  */
-import { isOffAt } from '../core/site-switches.ts';
-import type { PageSettings } from '../core/read-page-settings.ts';
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 import { withOwnTerms } from '../core/own-terms/with-own-terms.ts';
 import type { GateState } from '../page/gate-watch.ts';
-import { type MentionInSentence, OpenPage } from '../page/open-page.ts';
+import { type MentionInSentence, OpenPage, type Painting } from '../page/open-page.ts';
 import { offeredCard } from './card-script.ts';
 import { closedRootOf } from './closed-root.ts';
-import { LONGEST_SENTENCE, LONGEST_TERM } from './guards.ts';
+import { LONGEST_SENTENCE, LONGEST_TERM } from './longest-asked.ts';
 import { begin } from './frame-life.ts';
 import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
-import { hostOfFrame, onSettings } from './page-settings.ts';
+import { onSettingsTouched } from './page-settings.ts';
 import { MessageProblem } from './wire.ts';
 
 /** Ends with the extension, with the site being switched off, or with a newer script in this frame. */
@@ -52,11 +50,27 @@ function report(): void {
   void unlessOutdated(askBackground.pageRead(concepts));
 }
 
-const kit = unlessOutdated(askBackground.readingKit());
+/** What the background said last; it may be newer than what came with the kit. */
+let painting: Painting | undefined;
+let asked = 0;
 
-async function read(painting: PageSettings): Promise<void> {
-  const given = await kit;
-  if (!given || page || signal.aborted) return;
+/** Settings may be others: the background knows which, and whether this frame is off. */
+async function askPainting(): Promise<void> {
+  const turn = ++asked;
+  const now = await unlessOutdated(askBackground.painting());
+  if (turn !== asked || now === undefined || signal.aborted) return;
+  if (now === null) {
+    end();
+    return;
+  }
+  painting = now;
+  if (page) page.painting = now;
+}
+
+async function read(): Promise<void> {
+  const given = await unlessOutdated(askBackground.readingKit());
+  if (given === null) end();
+  if (!given || signal.aborted) return;
   page = new OpenPage({
     matcher: withOwnTerms(termMatcher(given.terms), given.own),
     closedRootOf,
@@ -67,7 +81,7 @@ async function read(painting: PageSettings): Promise<void> {
     },
     renewed: listen,
     asked: (mention) => void showCard(mention),
-    painting,
+    painting: painting ?? given.painting,
     signal,
   });
 }
@@ -92,7 +106,15 @@ function listen(): void {
   listeners = new AbortController();
   const options = { signal: AbortSignal.any([signal, listeners.signal]) };
   // A page that comes back from the back/forward cache is the same, but its badge is gone (RELIABILITY F22).
-  addEventListener('pageshow', ({ persisted }) => persisted && report(), options);
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      report();
+      void askPainting();
+    },
+    options,
+  );
   addEventListener(
     'pagehide',
     () => {
@@ -131,8 +153,5 @@ answerFromPage(
   },
   signal,
 );
-onSettings((settings) => {
-  if (isOffAt(settings, hostOfFrame())) end();
-  else if (page) page.painting = settings;
-  else void read(settings);
-}, signal);
+onSettingsTouched(() => void askPainting(), signal);
+void read();

@@ -1,11 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import {
-  type Ground,
   type HighlightStyle as Style,
   highlightSheet,
   swatchOf,
-  visibilityOn,
 } from '../core/highlights/highlight-style.ts';
+import { type Ground, visibilityOn } from '../core/highlights/visibility.ts';
 import {
   MARK_COLOURS,
   MARK_SHAPES,

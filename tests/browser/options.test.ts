@@ -50,7 +50,7 @@ describeBrowser('the options page', (given) => {
     await untilPainted(page, 1);
     await untilMark(page, /^dotted rgba\(0, 0, 0, 0\)$/);
     await setSettings(given.browser, { markShape: 'marker', markColour: 'teal' });
-    await untilMark(page, /^dotted rgb\(/);
+    await untilMark(page, /^dotted (rgb|oklab)\(/);
     await setSettings(given.browser, { markShape: 'double', markColour: '#12ab9f' });
     await untilMark(page, /^double rgba\(0, 0, 0, 0\)$/);
     await setSettings(given.browser);

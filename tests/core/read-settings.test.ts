@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSettings, readWithProblems, SETTING_NAMES, withChange } from '../../src/core/read-settings.ts';
-import { settingsInForce } from '../../src/core/policy.ts';
 import {
   DEFAULT_SETTINGS,
   INTERFACE_LANGUAGES,
@@ -11,7 +10,6 @@ import {
   type Settings,
   type SettingsChange,
 } from '../../src/core/settings.ts';
-import { PAGE_READERS, pageSettingsInForce } from '../../src/core/read-page-settings.ts';
 import { isOffAt } from '../../src/core/site-switches.ts';
 import { anySettings, brokenSettings } from '../support/any-settings.ts';
 
@@ -118,18 +116,6 @@ describe('whatever was stored becomes settings, and what fell back is told', () 
           unread: [],
           isNewer: false,
         });
-      }),
-    );
-  });
-
-  test('a page reads its share of them alike', () => {
-    fc.assert(
-      fc.property(brokenSettings, fc.oneof(fc.constant(undefined), brokenSettings), (stored, policy) => {
-        const all = settingsInForce(stored, policy);
-        const share = pageSettingsInForce(stored, policy);
-        for (const name of Object.keys(PAGE_READERS) as (keyof typeof PAGE_READERS)[])
-          expect(share[name]).toEqual(all[name]);
-        expect(share.organisation?.sitesOff ?? []).toEqual(all.organisation?.sitesOff ?? []);
       }),
     );
   });

@@ -26,6 +26,7 @@ function listening() {
     pages: {
       openReading: hear('openReading'),
       readingKit: hear('readingKit'),
+      painting: hear('painting'),
       styleHighlights: hear('styleHighlights'),
       pageRead: hear('pageRead'),
       cardContent: hear('cardContent'),

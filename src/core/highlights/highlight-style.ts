@@ -4,7 +4,7 @@
  * are plain lines, and blue or purple) nor for a misspelling (those are red waves).
  */
 import type { MarkColour, MarkShape, Settings } from '../settings.ts';
-import { contrast, type Hex, laidOver, mixed } from './contrast.ts';
+import type { Hex } from './contrast.ts';
 
 export type HighlightStyle = Pick<Settings, 'markShape' | 'markColour'>;
 
@@ -25,29 +25,27 @@ const LINES: Readonly<Record<MarkShape, string>> = {
 };
 
 /** So much of the text's own colour is in the line, which so shows on light, dark and coloured grounds alike. */
-const INK_IN_LINE = 0.35;
+export const INK_IN_LINE = 0.35;
 
 /** Opacity of the wash: its text stays as readable as it was. */
-const WASH = 0x33 / 0xff;
+export const WASH = 0x33 / 0xff;
 
 /** The marker has a ground of its own, light, and dark ink on it. */
-const MARKER_INK = '#1a1a1a';
-const markerGround = (colour: Hex) => mixed(colour, 0.4, '#ffffff');
+export const MARKER_INK = '#1a1a1a';
+export const MARKER_SHARE = 0.4;
 
 /** The colour itself, to be shown and picked. */
 export const swatchOf = (colour: MarkColour): Hex => COLOURS[colour] ?? (colour as Hex);
 
 function declarations({ markShape, markColour }: HighlightStyle, isLined: boolean): string {
   const colour = swatchOf(markColour);
-  const line =
-    markShape === 'marker'
-      ? mixed(MARKER_INK, INK_IN_LINE, colour)
-      : `color-mix(in oklab, currentcolor ${INK_IN_LINE * 100}%, ${colour})`;
+  const written = markShape === 'marker' ? MARKER_INK : 'currentcolor';
+  const line = `color-mix(in oklab, ${written} ${INK_IN_LINE * 100}%, ${colour})`;
   const ground = {
     dotted: '',
     double: '',
     wash: `background-color: ${colour}33; `,
-    marker: `background-color: ${markerGround(colour)}; color: ${MARKER_INK}; `,
+    marker: `background-color: color-mix(in oklab, ${colour} ${MARKER_SHARE * 100}%, #ffffff); color: ${MARKER_INK}; `,
   }[markShape];
   if (!isLined) return ground || `background-color: ${colour}33;`;
   return `${ground}text-decoration: underline ${LINES[markShape]} ${line}; text-underline-offset: 0.18em; text-decoration-skip-ink: none;`;
@@ -85,35 +83,4 @@ export function shownSheet(shown = '::highlight(marked-term-shown)', isLined = t
   ${shown} { background-color: Highlight; color: HighlightText; }
 }
 `;
-}
-
-/** A page, as far as colours go. */
-export interface Ground {
-  readonly paper: Hex;
-  readonly ink: Hex;
-}
-
-export interface Visibility {
-  /** The line against what it stands on; WCAG 2.2, 1.4.11 asks for 3. */
-  readonly line: number;
-  /** The marked text against what it stands on; 1.4.3 asks for 4.5. */
-  readonly text: number;
-  readonly isEnough: boolean;
-}
-
-export const LEAST_LINE = 3;
-export const LEAST_TEXT = 4.5;
-
-export function visibilityOn({ paper, ink }: Ground, { markShape, markColour }: HighlightStyle): Visibility {
-  const colour = swatchOf(markColour);
-  const ground = {
-    dotted: paper,
-    double: paper,
-    wash: laidOver(colour, WASH, paper),
-    marker: markerGround(colour),
-  }[markShape];
-  const written = markShape === 'marker' ? MARKER_INK : ink;
-  const line = contrast(mixed(written, INK_IN_LINE, colour), ground);
-  const text = contrast(written, ground);
-  return { line, text, isEnough: line >= LEAST_LINE && text >= LEAST_TEXT };
 }

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Ground,
-  highlightSheet,
-  shownSheet,
-  visibilityOn,
-} from '../../../src/core/highlights/highlight-style.ts';
+import { highlightSheet, shownSheet } from '../../../src/core/highlights/highlight-style.ts';
+import { type Ground, visibilityOn } from '../../../src/core/highlights/visibility.ts';
 import { MARK_COLOURS, MARK_SHAPES, type MarkColour } from '../../../src/core/settings.ts';
 
 const GROUNDS: Readonly<Record<string, Ground>> = {
