@@ -33,7 +33,7 @@ export const SCRIPTS: readonly Entry[] = [
 ];
 
 /** Most bytes of a whole package, each file after gzip. */
-export const PACKAGE_BUDGET = 400 * kB;
+export const PACKAGE_BUDGET = 425 * kB;
 
 /** Bundled with what they `@import`. */
 export const STYLES: readonly Entry[] = [
