@@ -8,7 +8,6 @@ import { Choice } from './Choice.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { HighlightStyle } from './HighlightStyle.tsx';
 import { Locked } from './Locked.tsx';
-import { OptionsLanguages } from './OptionsLanguages.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import { Section } from './Section.tsx';
 import { SettingsTransfer } from './SettingsTransfer.tsx';
@@ -142,10 +141,6 @@ export function Options(props: OptionsProps) {
         </Locked>
         <DensitySample settings={settings} />
         <HighlightStyle settings={settings} onChange={(style) => change(style)} />
-      </Section>
-
-      <Section heading={say('options_languages')}>
-        <OptionsLanguages settings={settings} onChange={(languages) => change(languages)} />
       </Section>
 
       {props.ownTerms && <Section heading={say('own_heading')}>{props.ownTerms}</Section>}

@@ -309,34 +309,6 @@ describe('how mentions look', () => {
   });
 });
 
-describe('languages', () => {
-  test('of pages are switched off and on; none at all is warned of', async () => {
-    const { stored } = show({ languagesOff: ['ko', 'ja', 'zh-Hans', 'zh-Hant'] });
-    fireEvent.click(screen.getByRole('checkbox', { name: 'English' }));
-    await screen.findByText('Nothing is looked for while no language is chosen.');
-    expect(stored.now.languagesOff).toHaveLength(5);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Korean' }));
-    await waitFor(() => expect(stored.now.languagesOff).not.toContain('ko'));
-    expect(screen.queryByText('Nothing is looked for', { exact: false })).toBeNull();
-  });
-
-  test('of the interface are named in themselves', async () => {
-    const { stored } = show();
-    const select = screen.getByLabelText('Language of the extension itself') as HTMLSelectElement;
-    expect([...select.options].map(({ text }) => text)).toEqual([
-      'as the browser',
-      'English',
-      '한국어',
-      '日本語',
-      '简体中文',
-      '繁體中文',
-    ]);
-    fireEvent.change(select, { target: { value: 'ja' } });
-    await screen.findByText('Saved.');
-    expect(stored.now.interfaceLanguage).toBe('ja');
-  });
-});
-
 test('a browser that cannot store is not said to have stored', async () => {
   show({}, { refuses: true });
   fireEvent.click(screen.getByRole('switch', { name: 'Pause everywhere' }));
