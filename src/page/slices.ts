@@ -3,6 +3,9 @@
 /** Longest stretch of our work at a time, ms: a third of a frame. */
 const SLICE = 5;
 
+/** So long after our work the browser has had its turn, ms. */
+const PAUSE = 1;
+
 /** In Chromium and in Firefox since 142; TypeScript's DOM does not know it. */
 interface Scheduler {
   postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
@@ -34,6 +37,9 @@ export class Slices {
   readonly #now: () => number;
   /** Own working time so far, ms. */
   spent = 0;
+  /** Of it, since the browser last had its turn; and when we worked last. */
+  #sinceBreath = 0;
+  #workedLast = -Infinity;
 
   constructor(signal: AbortSignal, now: () => number = () => performance.now()) {
     this.#signal = signal;
@@ -42,13 +48,23 @@ export class Slices {
 
   /** Resolves with true when the work is done, with false when the signal ended it. */
   async run(work: Work): Promise<boolean> {
+    // What follows another piece of work without a pause is in one task with it.
+    if (this.#now() - this.#workedLast > PAUSE) this.#sinceBreath = 0;
+    else if (this.#sinceBreath >= SLICE) await this.#breath();
     while (!this.#signal.aborted) {
       const start = this.#now();
-      const isDone = work(() => this.#now() - start >= SLICE);
-      this.spent += this.#now() - start;
+      const isDone = work(() => this.#now() - start + this.#sinceBreath >= SLICE);
+      this.#workedLast = this.#now();
+      this.spent += this.#workedLast - start;
+      this.#sinceBreath += this.#workedLast - start;
       if (isDone) return true;
-      await breath();
+      await this.#breath();
     }
     return false;
+  }
+
+  async #breath(): Promise<void> {
+    await breath();
+    this.#sinceBreath = 0;
   }
 }
