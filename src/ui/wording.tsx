@@ -33,20 +33,26 @@ const PLACE = 0xe000;
 export function makeWording(message: MessageSource, reader?: string): Wording {
   const language = message('language') || 'en';
   const locale = reader && sameLanguage(reader, language) ? reader : language;
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(locale);
+  // Each takes longer to make than to draw a line of the popup: made when first needed, then kept.
+  const kept = new Map<string, unknown>();
+  const once = <T,>(name: string, make: () => T): T => {
+    if (!kept.has(name)) kept.set(name, make());
+    return kept.get(name) as T;
+  };
+  const plural = (count: number) => once('plural', () => new Intl.PluralRules(language)).select(count);
+  const number = (value: number) => once('number', () => new Intl.NumberFormat(locale)).format(value);
 
   const say = (key: string, ...values: readonly (string | number)[]): string =>
     message(
       key,
-      values.map((value) => (typeof value === 'number' ? numbers.format(value) : value)),
+      values.map((value) => (typeof value === 'number' ? number(value) : value)),
     );
 
   return {
     language,
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
     say,
-    count: (key, count, ...values) => say(`${key}_${plural.select(count)}`, count, ...values),
+    count: (key, count, ...values) => say(`${key}_${plural(count)}`, count, ...values),
     parts: (key, ...values) => {
       const said = say(key, ...values.map((_, at) => String.fromCharCode(PLACE + at)));
       return said.split(/([\ue000-\ue0ff])/).map((part) => {
@@ -57,19 +63,26 @@ export function makeWording(message: MessageSource, reader?: string): Wording {
     date: (iso) => {
       const [year = '', month, day] = iso.split('-');
       const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-      return new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(month && { month: 'long' }),
-        ...(day && { day: 'numeric' }),
-      }).format(date);
+      const format = once(
+        `date ${Boolean(month)} ${Boolean(day)}`,
+        () =>
+          new Intl.DateTimeFormat(locale, {
+            timeZone: 'UTC',
+            year: 'numeric',
+            ...(month && { month: 'long' }),
+            ...(day && { day: 'numeric' }),
+          }),
+      );
+      return format.format(date);
     },
     duration: (count, unit) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+      once(unit, () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })).format(
+        count,
+      ),
     list: (items, join = 'and') => {
       const type = join === 'and' ? 'conjunction' : 'disjunction';
       const places = items.map((_, at) => String.fromCharCode(PLACE + at));
-      return new Intl.ListFormat(language, { type, style: 'long' })
+      return once(type, () => new Intl.ListFormat(language, { type, style: 'long' }))
         .formatToParts(places)
         .map(({ type, value }) => (type === 'element' ? items[value.charCodeAt(0) - PLACE] : value));
     },

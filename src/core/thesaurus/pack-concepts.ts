@@ -19,6 +19,7 @@ export function packConcepts({ concepts }: Thesaurus, compiled: CompiledTerms): 
   const numberOf = new Map(concepts.map(({ id }, index) => [id, index]));
   const numbers = (ids: readonly ConceptId[] = []) => ids.flatMap((id) => numberOf.get(id) ?? []);
   const forms = formsByConcept(compiled);
+  const labels = concepts.map((concept, index) => packLabels(concept, forms[index] ?? []));
   return {
     notes: concepts.map(({ scopeNote }) => written(scopeNote)).join('\n'),
     kinds: concepts.map(({ kind }) => character(KINDS.indexOf(kind))).join(''),
@@ -31,30 +32,35 @@ export function packConcepts({ concepts }: Thesaurus, compiled: CompiledTerms): 
         return related.length > 0 ? [broader, related] : broader.length > 0 ? [broader] : [];
       }),
     ),
-    labels: concepts.map((concept, index) => packLabels(concept, forms[index] ?? [])).join('\n'),
+    labels: labels.map(([spellings]) => spellings).join('\n'),
+    labelForms: labels.map(([, numbers]) => numbers).join('\n'),
   };
 }
 
 const character = (number: number) => String.fromCharCode(NUMBERS_FROM + number);
 
-function packLabels({ labels }: Concept, forms: readonly string[]): string {
+/** Its lines of `labels` and `labelForms`. */
+function packLabels({ labels }: Concept, forms: readonly string[]): readonly [string, string] {
   const letters = new Map(Object.entries(LANGUAGES).map(([letter, language]) => [language, letter]));
+  let numbers = '';
+  const packLabel = (text: string): string => {
+    const [own = ''] = formsOf(text);
+    const form = forms.indexOf(own);
+    const spelling = form < 0 ? -1 : SPELLINGS.findIndex((spell) => spell(own) === text);
+    if (spelling < 0) return `<${written(text)}>`;
+    numbers += character(form);
+    return character(spelling);
+  };
   const pack = (entries: readonly TermEntry[] = []) =>
-    entries.map((entry) => packLabel(typeof entry === 'string' ? entry : entry.text, forms)).join('');
-  return (Object.entries(labels) as [LabelLanguage, Labels][])
+    entries.map((entry) => packLabel(typeof entry === 'string' ? entry : entry.text)).join('');
+  const line = (Object.entries(labels) as [LabelLanguage, Labels][])
     .map(([language, { prefLabel, altLabel, hiddenLabel }]) => {
       const parts = [pack([prefLabel]), pack(altLabel), pack(hiddenLabel)];
       while (parts.at(-1) === '') parts.pop();
       return letters.get(language) + parts.join('|');
     })
     .join('');
-}
-
-function packLabel(text: string, forms: readonly string[]): string {
-  const [own = ''] = formsOf(text);
-  const form = forms.indexOf(own);
-  const spelling = form < 0 ? -1 : SPELLINGS.findIndex((spell) => spell(own) === text);
-  return spelling < 0 ? `<${written(text)}>` : character(spelling) + character(form);
+  return [line, numbers];
 }
 
 function written(text: string): string {

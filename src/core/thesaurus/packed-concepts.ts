@@ -15,9 +15,14 @@ export interface PackedConcepts {
   readonly relations: string;
   /**
    * A line a concept: a language's letter, then its labels; `|` where the alternative and where the hidden ones begin.
-   * A label is two characters, its spelling and the number of its form among those of its concept; or `<text>`.
+   * A label is a character, its spelling; or `<text>`.
    */
   readonly labels: string;
+  /**
+   * A line a concept: for each label that is spelled, in the same order, the number of its form among those of its
+   * concept, a character. Apart from the spellings, since both are smaller so.
+   */
+  readonly labelForms: string;
 }
 
 /** A concept as far as it is shown, looked up and completed: what it is matched by lies in the compiled terms. */
@@ -108,6 +113,7 @@ export function unpackConcepts(packed: PackedConcepts, compiled: CompiledTerms):
   const ids = compiled.concepts.split('\n').map((id): ConceptId => id.replace(/^-/, ''));
   const notes = packed.notes.split('\n');
   const lines = packed.labels.split('\n');
+  const formLines = packed.labelForms.split('\n');
   const idsOf = (concepts: readonly number[]) => concepts.flatMap((concept) => ids[concept] ?? []);
   const relations = JSON.parse(packed.relations) as (readonly (readonly number[])[])[];
   const related = new Map<number, number[]>(relations.map((of, concept) => [concept, [...(of[1] ?? [])]]));
@@ -126,7 +132,7 @@ export function unpackConcepts(packed: PackedConcepts, compiled: CompiledTerms):
       // Most questions are about few concepts.
       get labels() {
         forms ??= formsByConcept(compiled);
-        labels ??= readLabels(lines[concept] ?? '', forms[concept] ?? []);
+        labels ??= readLabels(lines[concept] ?? '', formLines[concept] ?? '', forms[concept] ?? []);
         return labels;
       },
     };
@@ -139,20 +145,21 @@ interface ReadLabels extends Labels {
   hiddenLabel: string[];
 }
 
-function readLabels(line: string, forms: readonly string[]): Concept['labels'] {
+function readLabels(line: string, numbers: string, forms: readonly string[]): Concept['labels'] {
   const labels: { [L in LabelLanguage]?: ReadLabels } & { en: ReadLabels } = {
     en: { prefLabel: '', altLabel: [], hiddenLabel: [] },
   };
   let current = labels.en;
   let rank = 0;
-  for (const [, opening, spelled, spelling, form] of line.matchAll(/([EKJST|])|<([^>]*)>|(.)(.)/gs)) {
+  let label = 0;
+  for (const [, opening, written, spelling] of line.matchAll(/([EKJST|])|<([^>]*)>|(.)/gs)) {
     const language = opening === undefined ? undefined : LANGUAGES[opening];
     if (language) {
       current = labels[language] = { prefLabel: '', altLabel: [], hiddenLabel: [] };
       rank = 0;
     } else if (opening) rank++;
     else {
-      const text = spelled ?? spell(forms, spelling, form);
+      const text = written ?? spell(forms, spelling, numbers[label++]);
       if (rank === 0) current.prefLabel = text;
       else (rank === 1 ? current.altLabel : current.hiddenLabel).push(text);
     }
