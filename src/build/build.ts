@@ -44,8 +44,8 @@ async function bundle(options: BuildOptions & { write: false }): Promise<Uint8Ar
   }
 }
 
-const bundleScript = ({ from, to }: Entry) =>
-  bundle({
+const bundleScript = async ({ from, to }: Entry) => {
+  const script = await bundle({
     ...COMMON,
     entryPoints: [`src/${from}`],
     format: 'iife',
@@ -58,6 +58,10 @@ const bundleScript = ({ from, to }: Entry) =>
     plugins: [documentLoader(), preparedLoader()],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
+  // The bundler's remarks on which of our files each part comes from: 3 kB of the package.
+  const named = new TextDecoder().decode(script);
+  return new TextEncoder().encode(named.replace(/^ *\/\/ src\/\S+\n/gm, ''));
+};
 
 const bundleStyle = ({ from }: Entry) =>
   bundle({ ...COMMON, entryPoints: [`src/${from}`], charset: 'utf8', external: ['*.png', '*.svg'] });
@@ -70,7 +74,7 @@ function withoutRemarks(messages: Uint8Array): Uint8Array {
     if (typeof value?.content === 'string') delete value.example;
     return value;
   });
-  return new TextEncoder().encode(`${JSON.stringify(bare, null, 1)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(bare)}\n`);
 }
 
 /**
