@@ -220,6 +220,11 @@ export class Highlights {
       this.#tools.registry.set(HIGHLIGHT, this.#set);
   }
 
+  /** The page has written itself anew, which took our listener away. */
+  renewed(): void {
+    this.#followScrolling(false);
+  }
+
   /** An element with very many mentions (a whole book in one) comes near once; then scrolling decides. */
   #followScrolling(isNeeded: boolean): void {
     if (isNeeded === (this.#stopScrolling !== null)) return;

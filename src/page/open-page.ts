@@ -70,6 +70,7 @@ export class OpenPage {
   readonly #styled: StyledElements;
   readonly #highlights: Highlights;
   #painting: Painting;
+  #pointing = new AbortController();
   #top: HTMLElement | null = null;
   #body: HTMLElement | null = null;
   #isRead = false;
@@ -95,10 +96,7 @@ export class OpenPage {
       signal,
     });
     signal.addEventListener('abort', () => clearInterval(this.#pulse));
-    const rest = onPointerRest((x, y) => {
-      const pointed = mentionAtPoint(this.#highlights.painted(), x, y);
-      if (pointed) this.#ask(pointed, 'pointer', () => isIn(pointed.line, rest.x, rest.y, 2));
-    }, signal);
+    this.#followPointer();
     void this.#takeTurn(() => this.#readAll());
     for (const wait of SHADOW_LOOKS)
       setTimeout(() => {
@@ -207,6 +205,19 @@ export class OpenPage {
     return density === 'first' ? firstInEachSection(this.#reading.blocks, painted) : painted;
   }
 
+  /** Called again when the page has written itself anew, which takes all listeners away (RELIABILITY F20). */
+  #followPointer(): void {
+    this.#pointing.abort();
+    this.#pointing = new AbortController();
+    const rest = onPointerRest(
+      (x, y) => {
+        const pointed = mentionAtPoint(this.#highlights.painted(), x, y);
+        if (pointed) this.#ask(pointed, 'pointer', () => isIn(pointed.line, rest.x, rest.y, 2));
+      },
+      AbortSignal.any([this.#of.signal, this.#pointing.signal]),
+    );
+  }
+
   /** Does a piece of work when those before are done; resolves with how long it took of its own, ms. */
   #takeTurn(work: () => Promise<unknown>): Promise<number> {
     const turn = this.#turn.then(async () => {
@@ -222,7 +233,11 @@ export class OpenPage {
   async #readAll(): Promise<void> {
     const { body, documentElement } = document;
     if (documentElement !== this.#top) {
-      if (this.#top) this.#of.renewed();
+      if (this.#top) {
+        this.#followPointer();
+        this.#highlights.renewed();
+        this.#of.renewed();
+      }
       this.#top = documentElement;
     }
     this.#body = body;

@@ -35,3 +35,24 @@ export function untilBadge(browser: TestBrowser, page: TestPage, badge: string):
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** The middle of the first painted word, in CSS pixels of the viewport: where a reader points. */
+export function firstPainted(page: TestPage): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('marked-term') as unknown as Set<StaticRange>;
+    const live = document.createRange();
+    live.setStart(range?.startContainer as Node, range?.startOffset as number);
+    live.setEnd(range?.endContainer as Node, range?.endOffset as number);
+    const { left, top, width, height } = live.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+}
+
+/** Rests the pointer on the first painted word until the card is there. */
+export async function openCard(page: TestPage): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await firstPainted(page);
+  await page.pointAt(2, 2);
+  await page.pointAt(x, y);
+  await page.waitFor(() => document.documentElement.lastElementChild !== document.body);
+}

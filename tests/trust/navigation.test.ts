@@ -4,7 +4,7 @@ import { documentOf } from '../support/serve-pages.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 import { IS_WHOLE, times } from './figures.ts';
-import { paintedWords, pause, untilBadge, untilPainted } from './looks.ts';
+import { openCard, paintedWords, pause, untilBadge, untilPainted } from './looks.ts';
 import { all, cannotRunIn, describeRows, proven } from './row.ts';
 
 /** How late the badge may be, ms. In the short form, which runs among much else, only that it comes. */
@@ -179,9 +179,7 @@ describeRows('navigation', (given) => {
         );
         await untilPainted(page, ['Kim Jong Un', 'Kim Yo Jong']);
         await untilBadge(browser, page, '2');
-        await page.pointAt(2, 2);
-        await page.pointAt(180, 48);
-        await page.waitFor(() => document.documentElement.lastElementChild !== document.body);
+        await openCard(page);
       } catch (error) {
         wrong.push(`${what}: ${String(error)}`);
       }

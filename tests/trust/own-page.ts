@@ -1,5 +1,5 @@
 /** What a page of ours sees: every message that content scripts send, what frames report, what is stored. */
-import type { TestPage } from '../support/test-browser.ts';
+import type { Json, TestPage } from '../support/test-browser.ts';
 import type { TrustTest } from './row.ts';
 
 export interface Heard {
@@ -81,4 +81,53 @@ export function reportsOfFrames(own: TestPage): Promise<unknown[]> {
     }
     return reports;
   });
+}
+
+/** What a function gave in one frame. */
+export interface InFrame<T> {
+  readonly frame: number;
+  readonly url: string;
+  readonly result: T;
+}
+
+/**
+ * Runs a function where our content scripts live, in every frame of the tab that shows an address; a frame that lets
+ * nobody in is left out. What it closes over does not travel.
+ * @param own a page of ours, whose rights it takes
+ */
+export async function inContentScripts<A extends readonly Json[], T>(
+  own: TestPage,
+  url: string,
+  run: (...given: A) => T | Promise<T>,
+  ...given: A
+): Promise<InFrame<Awaited<T>>[]> {
+  const outer = `async (url, given) => {
+    const native = globalThis.browser ?? globalThis.chrome;
+    const tabs = await native.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    const tab = tabs.find((one) => one.url === url);
+    if (!tab) throw new Error('No tab shows ' + url + ', but ' + tabs.map((one) => one.url).join());
+    const target = { tabId: tab.id, allFrames: true };
+    const looked = await native.scripting.executeScript({ target, args: given, func: async (...given) => ({
+      url: location.href, result: await (${run})(...given),
+    }) });
+    return looked.map(({ frameId: frame, result }) => ({ frame, ...result }));
+  }`;
+  // Travels as the text that it says it is: a function cannot be handed over from a page to a frame in a third world.
+  const travelling = Object.assign(async (_url: string, _given: readonly Json[]) => [], {
+    toString: () => outer,
+  });
+  return (await own.evaluate(travelling, url, [...given])) as InFrame<Awaited<T>>[];
+}
+
+/** The words painted in each frame of a tab, frames without any left out; each frame's own, in no order. */
+export async function paintedInFrames(own: TestPage, url: string): Promise<string[]> {
+  const frames = await inContentScripts(own, url, () => {
+    const words: string[] = [];
+    for (const [name, ranges] of CSS.highlights)
+      if (name === 'marked-term')
+        for (const { startContainer, startOffset, endOffset } of ranges as unknown as Iterable<StaticRange>)
+          words.push((startContainer.textContent ?? '').slice(startOffset, endOffset));
+    return words;
+  });
+  return frames.flatMap(({ result }) => result);
 }

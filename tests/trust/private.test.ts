@@ -14,187 +14,191 @@ declare const chrome: { readonly runtime: { sendMessage(message: object): Promis
 const untilFirstPainted = (page: TestPage) =>
   until('Pyongyang painted first', async () => (await paintedWords(page))[0] === 'Pyongyang');
 
-describeRows('private', (given) => {
-  given.row('A1', 'nothing leaves the machine', async () => {
-    const { site, sink, browser } = given;
-    const reached = () => [...sink.reached];
-    const asked: string[] = [];
-    let steps = 0;
-    const open = async (body: string, host?: string): Promise<TestPage> => {
-      steps++;
-      const url = site.page(documentOf(body), host ? { host } : {});
-      asked.push(url);
-      return given.open(url);
-    };
+describeRows(
+  'private',
+  (given) => {
+    given.row('A1', 'nothing leaves the machine', async () => {
+      const { site, sink, browser } = given;
+      const reached = () => [...sink.reached];
+      const asked: string[] = [];
+      let steps = 0;
+      const open = async (body: string, host?: string): Promise<TestPage> => {
+        steps++;
+        const url = site.page(documentOf(body), host ? { host } : {});
+        asked.push(url);
+        return given.open(url);
+      };
 
-    for (let round = 0; round < times(5, 1); round++) {
-      const page = await open(
-        `<p style="font-size:2rem">They met in Pyongyang.</p><h1>Envoys wait for Pyongyang</h1>
+      for (let round = 0; round < times(5, 1); round++) {
+        const page = await open(
+          `<p style="font-size:2rem">They met in Pyongyang.</p><h1>Envoys wait for Pyongyang</h1>
         <p>The Stockholm talks of 2019 were the last. Sung Kim, then an envoy, called the years before
         “strategic patience”; nobody in North Korea answered.</p>`,
-        'news',
-      );
-      await untilFirstPainted(page);
-      const { x, y } = await page.evaluate(() => {
-        const range = [
-          ...(CSS.highlights.get('marked-term') as unknown as Set<StaticRange>),
-        ][0] as StaticRange;
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const { left, top, width, height } = live.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      });
-      await page.pointAt(5, 5);
-      await page.pointAt(x, y);
-      await page.waitFor(() => document.documentElement.lastElementChild !== document.body);
-      await page.press('Escape');
-      await open('<p>Bread</p>');
-      await open('<textarea>Pyongyang</textarea><p>North Korea</p>', 'mail');
-      const other = site.page(documentOf('<p>Sung Kim</p>'), { host: 'advert' });
-      asked.push(other);
-      await open(`<p>DPRK</p><iframe src="${other}"></iframe><iframe srcdoc="<p>Pyongyang</p>"></iframe>`);
-      const popup = await browser.openPopup(page);
-      await popup.waitFor(() => document.body.textContent?.includes('Dong-A Ilbo'));
-      await popup.close();
-      for (const path of ['options.html', 'welcome.html', 'panel.html', 'popup.html']) {
-        const own = await browser.openExtensionPage(path);
-        await own.waitFor(() => document.body.childElementCount > 0);
-        await own.close();
-      }
-      await setSettings(browser, { highlights: false });
-      await setSettings(browser);
-      for (const command of ['next-mention', 'show-card', 'toggle-highlights', 'toggle-highlights'])
-        await browser.runCommand(page, command);
-      await browser.stopBackground();
-      await page.reload();
-      await untilFirstPainted(page);
-      steps += 18;
-      if (round === 0) {
-        await browser.updateExtension();
+          'news',
+        );
         await untilFirstPainted(page);
+        const { x, y } = await page.evaluate(() => {
+          const range = [
+            ...(CSS.highlights.get('marked-term') as unknown as Set<StaticRange>),
+          ][0] as StaticRange;
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          const { left, top, width, height } = live.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        });
+        await page.pointAt(5, 5);
+        await page.pointAt(x, y);
+        await page.waitFor(() => document.documentElement.lastElementChild !== document.body);
+        await page.press('Escape');
+        await open('<p>Bread</p>');
+        await open('<textarea>Pyongyang</textarea><p>North Korea</p>', 'mail');
+        const other = site.page(documentOf('<p>Sung Kim</p>'), { host: 'advert' });
+        asked.push(other);
+        await open(`<p>DPRK</p><iframe src="${other}"></iframe><iframe srcdoc="<p>Pyongyang</p>"></iframe>`);
+        const popup = await browser.openPopup(page);
+        await popup.waitFor(() => document.body.textContent?.includes('Dong-A Ilbo'));
+        await popup.close();
+        for (const path of ['options.html', 'welcome.html', 'panel.html', 'popup.html']) {
+          const own = await browser.openExtensionPage(path);
+          await own.waitFor(() => document.body.childElementCount > 0);
+          await own.close();
+        }
+        await setSettings(browser, { highlights: false });
+        await setSettings(browser);
+        for (const command of ['next-mention', 'show-card', 'toggle-highlights', 'toggle-highlights'])
+          await browser.runCommand(page, command);
+        await browser.stopBackground();
+        await page.reload();
+        await untilFirstPainted(page);
+        steps += 18;
+        if (round === 0) {
+          await browser.updateExtension();
+          await untilFirstPainted(page);
+        }
       }
-    }
 
-    const paths = new Set(asked.map((url) => `GET ${new URL(url).pathname}`));
-    const found = [
-      ...reached().map((url) => `sink: ${url}`),
-      ...site.requests.filter((request) => !paths.has(request)).map((request) => `site: ${request}`),
-      ...(await browser.requests())
-        .filter((url) => !asked.includes(url) && !url.endsWith('/favicon.ico'))
-        .map((url) => `browser: ${url}`),
-    ];
+      const paths = new Set(asked.map((url) => `GET ${new URL(url).pathname}`));
+      const found = [
+        ...reached().map((url) => `sink: ${url}`),
+        ...site.requests.filter((request) => !paths.has(request)).map((request) => `site: ${request}`),
+        ...(await browser.requests())
+          .filter((url) => !asked.includes(url) && !url.endsWith('/favicon.ico'))
+          .map((url) => `browser: ${url}`),
+      ];
 
-    const canary = await open('<p>Pyongyang</p>');
-    await canary.evaluate(() => {
-      for (const url of ['http://elsewhere.example/canary', '/canary?word'])
-        void fetch(url, { mode: 'no-cors' }).catch(() => {});
+      const canary = await open('<p>Pyongyang</p>');
+      await canary.evaluate(() => {
+        for (const url of ['http://elsewhere.example/canary', '/canary?word'])
+          void fetch(url, { mode: 'no-cors' }).catch(() => {});
+      });
+      const saw = (look: () => boolean | Promise<boolean>) => until('the canary', look).catch(() => false);
+      proven('the sink', Boolean(await saw(() => reached().includes('http://elsewhere.example/canary'))));
+      proven('the site', Boolean(await saw(() => site.requests.includes('GET /canary'))));
+      proven(
+        'the browser',
+        Boolean(
+          await saw(async () => (await browser.requests()).some((url) => url.endsWith('/canary?word'))),
+        ),
+      );
+      return none(found, `${steps} steps seen by the sink, two sites and the browser; canary 3/3`);
     });
-    const saw = (look: () => boolean | Promise<boolean>) => until('the canary', look).catch(() => false);
-    proven('the sink', Boolean(await saw(() => reached().includes('http://elsewhere.example/canary'))));
-    proven('the site', Boolean(await saw(() => site.requests.includes('GET /canary'))));
-    proven(
-      'the browser',
-      Boolean(await saw(async () => (await browser.requests()).some((url) => url.endsWith('/canary?word')))),
-    );
-    return none(found, `${steps} steps seen by the sink, two sites and the browser; canary 3/3`);
-  });
 
-  given.row('A4', 'a page without a mention cannot tell that we are there', async () => {
-    const { browser, site } = given;
-    const files = readdirSync(given.folder, { recursive: true, encoding: 'utf8' });
-    const own = await given.openOwn();
-    const home = await own.evaluate(() => new URL('.', location.href).href);
-    const body = `<script>
+    given.row('A4', 'a page without a mention cannot tell that we are there', async () => {
+      const { browser, site } = given;
+      const files = readdirSync(given.folder, { recursive: true, encoding: 'utf8' });
+      const own = await given.openOwn();
+      const home = await own.evaluate(() => new URL('.', location.href).href);
+      const body = `<script>
       window.records = [];
       new MutationObserver((records) => window.records.push(...records.map(({ type }) => type)))
         .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       addEventListener('load', () => setTimeout(() => { window.records.length = 0; }));
     </script><h1>Bread</h1><form><input name="q" value="yeast"></form><p class="text">Knead it, and wait.</p>`;
-    const probe = (page: TestPage) =>
-      page.evaluate(
-        async (home, files) => {
-          const styles = ['marked-term', 'marked-term-shown'].flatMap((name) =>
-            [document.documentElement, document.body, document.querySelector('p') as Element].map(
-              (element) => {
-                const style = getComputedStyle(element, `::highlight(${name})`);
-                return [...style]
-                  .map((property) => `${property}:${style.getPropertyValue(property)}`)
-                  .join(';');
-              },
-            ),
-          );
-          const reachable: string[] = [];
-          for (const file of files)
-            await fetch(home + file).then(
-              () => reachable.push(file),
-              () => {},
+      const probe = (page: TestPage) =>
+        page.evaluate(
+          async (home, files) => {
+            const styles = ['marked-term', 'marked-term-shown'].flatMap((name) =>
+              [document.documentElement, document.body, document.querySelector('p') as Element].map(
+                (element) => {
+                  const style = getComputedStyle(element, `::highlight(${name})`);
+                  return [...style]
+                    .map((property) => `${property}:${style.getPropertyValue(property)}`)
+                    .join(';');
+                },
+              ),
             );
-          return {
-            highlights: [...CSS.highlights.keys()],
-            styles,
-            sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-            globals: Object.getOwnPropertyNames(window).sort().join(),
-            ofDocument: Object.getOwnPropertyNames(document).sort().join(),
-            elements: [...document.querySelectorAll('*')].map((element) =>
-              [...Object.getOwnPropertyNames(element), ...element.getAttributeNames()].join(),
-            ),
-            html: document.documentElement.outerHTML,
-            records: (window as unknown as { records: string[] }).records,
-            loaded: performance
-              .getEntriesByType('resource')
-              .map(({ name }) => name)
-              .filter((name) => !name.startsWith(home)),
-            frames: window.length,
-            runtime: typeof (globalThis as { chrome?: { runtime?: object } }).chrome?.runtime,
-            focus: document.activeElement?.tagName,
-            reachable,
-          } as Record<string, unknown>;
-        },
-        home,
-        files,
+            const reachable: string[] = [];
+            for (const file of files)
+              await fetch(home + file).then(
+                () => reachable.push(file),
+                () => {},
+              );
+            return {
+              highlights: [...CSS.highlights.keys()],
+              styles,
+              sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+              globals: Object.getOwnPropertyNames(window).sort().join(),
+              ofDocument: Object.getOwnPropertyNames(document).sort().join(),
+              elements: [...document.querySelectorAll('*')].map((element) =>
+                [...Object.getOwnPropertyNames(element), ...element.getAttributeNames()].join(),
+              ),
+              html: document.documentElement.outerHTML,
+              records: (window as unknown as { records: string[] }).records,
+              loaded: performance
+                .getEntriesByType('resource')
+                .map(({ name }) => name)
+                .filter((name) => !name.startsWith(home)),
+              frames: window.length,
+              runtime: typeof (globalThis as { chrome?: { runtime?: object } }).chrome?.runtime,
+              focus: document.activeElement?.tagName,
+              reachable,
+            } as Record<string, unknown>;
+          },
+          home,
+          files,
+        );
+      const differences = (one: Record<string, unknown>, other: Record<string, unknown>) =>
+        Object.keys(one).filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
+
+      const url = site.page(documentOf(body));
+      const mentioning = site.page(documentOf(`${body}<p>Pyongyang</p>`), { path: '/mentioning' });
+      const page = await given.open(url);
+      const marked = await given.open(mentioning);
+      await untilPainted(marked, ['Pyongyang']);
+      // The last look for shadow roots is over by then, too.
+      await pause(times(22_000, 3_000));
+      const withUs = await probe(page);
+      const withUsMarked = await probe(marked);
+      await browser.enableExtension(false);
+      await page.reload();
+      await marked.reload();
+      await pause(1_000);
+      const without = await probe(page);
+      const withoutMarked = await probe(marked);
+      await browser.enableExtension(true);
+
+      const seen = differences(withUsMarked, withoutMarked);
+      proven(
+        'names and styles of highlights on a page with a mention',
+        seen.includes('highlights') && seen.includes('styles'),
       );
-    const differences = (one: Record<string, unknown>, other: Record<string, unknown>) =>
-      Object.keys(one).filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
+      await page.evaluate(() => document.body.setAttribute('data-planted', ''));
+      const planted = differences(await probe(page), without);
+      proven(
+        'a planted attribute',
+        planted.includes('html') && planted.includes('records') && planted.includes('elements'),
+      );
+      const found = differences(withUs, without);
+      return none(
+        found.map((key) => [key, withUs[key], without[key]]),
+        `${Object.keys(withUs).length} kinds of look, ${files.length} files of ours asked for`,
+      );
+    });
 
-    const url = site.page(documentOf(body));
-    const mentioning = site.page(documentOf(`${body}<p>Pyongyang</p>`), { path: '/mentioning' });
-    const page = await given.open(url);
-    const marked = await given.open(mentioning);
-    await untilPainted(marked, ['Pyongyang']);
-    // The last look for shadow roots is over by then, too.
-    await pause(times(22_000, 3_000));
-    const withUs = await probe(page);
-    const withUsMarked = await probe(marked);
-    await browser.enableExtension(false);
-    await page.reload();
-    await marked.reload();
-    await pause(1_000);
-    const without = await probe(page);
-    const withoutMarked = await probe(marked);
-    await browser.enableExtension(true);
-
-    const seen = differences(withUsMarked, withoutMarked);
-    proven(
-      'names and styles of highlights on a page with a mention',
-      seen.includes('highlights') && seen.includes('styles'),
-    );
-    await page.evaluate(() => document.body.setAttribute('data-planted', ''));
-    const planted = differences(await probe(page), without);
-    proven(
-      'a planted attribute',
-      planted.includes('html') && planted.includes('records') && planted.includes('elements'),
-    );
-    const found = differences(withUs, without);
-    return none(
-      found.map((key) => [key, withUs[key], without[key]]),
-      `${Object.keys(withUs).length} kinds of look, ${files.length} files of ours asked for`,
-    );
-  });
-
-  given.row('A5', 'what is typed is never read', async () => {
-    const { site, browser } = given;
-    const fields = `<p>They met in Pyongyang.</p>
+    given.row('A5', 'what is typed is never read', async () => {
+      const { site, browser } = given;
+      const fields = `<p>They met in Pyongyang.</p>
       <form><input id="text"><input id="password" type="password"><input id="search" type="search"></form>
       <textarea id="area"></textarea>
       <div id="editable" contenteditable style="min-height:2em"></div>
@@ -207,118 +211,122 @@ describeRows('private', (given) => {
         root.innerHTML = '<div contenteditable style="min-height:2em">c</div>';
         document.getElementById('design').addEventListener('load', ({ target }) => { target.contentDocument.designMode = 'on'; });
       </script>`;
-    const page = await given.open(site.page(documentOf(fields)));
-    await untilPainted(page, ['Pyongyang']);
-    const listener = await openListener(given);
-    const kinds = ['text', 'password', 'search', 'area', 'editable', 'plain', 'role', 'shadow', 'design'];
-    for (const kind of kinds) {
-      await page.bringToFront();
-      await page.evaluate((kind) => {
-        const field = document.getElementById(kind) as HTMLElement;
-        if (kind === 'design') {
-          const frame = (field as HTMLIFrameElement).contentWindow as Window;
-          frame.focus();
-          frame.document.body.focus();
-        } else if (kind === 'shadow')
-          (field.shadowRoot as ShadowRoot).querySelector<HTMLElement>('div')?.focus();
-        else field.focus();
-      }, kind);
-      await page.type(`zq${kind}zq DPRK North Korea `);
-    }
-    const typed = await page.evaluate(() =>
-      [
-        ...[...document.querySelectorAll('input,textarea')].map((field) => (field as HTMLInputElement).value),
-        document.body.textContent ?? '',
-        document.getElementById('shadow')?.shadowRoot?.textContent ?? '',
-        (document.getElementById('design') as HTMLIFrameElement).contentDocument?.body.textContent ?? '',
-      ].join(' '),
-    );
-    const untyped = kinds.filter((kind) => !typed.includes(`zq${kind}zq`));
-    proven(`typing reaches every field, not ${untyped.join()}`, untyped.length === 0);
-    // A change that is read proves that what came before it has been looked at.
-    const readAgain = async (words: string) =>
-      page.evaluate((words) => {
-        document.querySelector('p')?.append(words);
-      }, words);
-    await readAgain(' The DPRK.');
-    await untilPainted(page, ['Pyongyang', 'DPRK']);
-    await pause(1_500);
-
-    const everything = async () =>
-      [
-        JSON.stringify(await listener.messages()),
-        JSON.stringify(await reportsOfFrames(listener.page)),
-        JSON.stringify(await listener.storage()),
-        (await paintedWords(page)).join(),
-      ].join('\n');
-    const before = await everything();
-    const found = kinds.filter((kind) => before.includes(`zq${kind}`));
-    const painted = await paintedWords(page);
-    if (painted.length !== 2) found.push(`painted: ${painted.join()}`);
-    // The same word where everybody reads: now it must be found.
-    await readAgain(' Sung Kim said zqplantedzq and zqplantedzq and zqplantedzq to the envoys.');
-    await untilPainted(page, ['Pyongyang', 'DPRK', 'Sung Kim']);
-    proven('a word of the page itself', (await everything()).includes('zqplantedzq'));
-    await browser.toolbar(page);
-    return none(
-      found,
-      `${kinds.length} kinds of field, real keys; messages, reports, storage and marks looked at`,
-    );
-  });
-
-  given.row('A7', 'a site that is switched off is left alone', async () => {
-    const { browser, site } = given;
-    const found: string[] = [];
-    const rounds = times(10, 2);
-    let longest = 0;
-    const page = await given.open(
-      site.page(documentOf('<p>They met in Pyongyang.</p>'), { host: 'www.news' }),
-    );
-    const listener = await openListener(given);
-    for (let round = 0; round < rounds; round++) {
+      const page = await given.open(site.page(documentOf(fields)));
       await untilPainted(page, ['Pyongyang']);
-      await untilBadge(browser, page, '1');
-      // Looked at without a timer: those of a page that is not in front are slow.
-      await page.evaluate(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          if (CSS.highlights.size === 0) (window as unknown as { goneAt: number }).goneAt = Date.now();
-          else port2.postMessage(0);
-        };
-        port2.postMessage(0);
-      });
-      const start = await listener.page.evaluate(async () => {
-        const world = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
-        const start = Date.now();
-        const asked = { ask: 'changeSettings', given: [{ sitesOff: ['news.localhost'] }] };
-        await (world.browser ?? world.chrome).runtime.sendMessage(asked);
-        return start;
-      });
-      await untilPainted(page, []);
-      const goneAt = await page.evaluate(() => (window as unknown as { goneAt: number }).goneAt);
-      longest = Math.max(longest, goneAt - start);
-      await untilBadge(browser, page, '');
+      const listener = await openListener(given);
+      const kinds = ['text', 'password', 'search', 'area', 'editable', 'plain', 'role', 'shadow', 'design'];
+      for (const kind of kinds) {
+        await page.bringToFront();
+        await page.evaluate((kind) => {
+          const field = document.getElementById(kind) as HTMLElement;
+          if (kind === 'design') {
+            const frame = (field as HTMLIFrameElement).contentWindow as Window;
+            frame.focus();
+            frame.document.body.focus();
+          } else if (kind === 'shadow')
+            (field.shadowRoot as ShadowRoot).querySelector<HTMLElement>('div')?.focus();
+          else field.focus();
+        }, kind);
+        await page.type(`zq${kind}zq DPRK North Korea `);
+      }
+      const typed = await page.evaluate(() =>
+        [
+          ...[...document.querySelectorAll('input,textarea')].map(
+            (field) => (field as HTMLInputElement).value,
+          ),
+          document.body.textContent ?? '',
+          document.getElementById('shadow')?.shadowRoot?.textContent ?? '',
+          (document.getElementById('design') as HTMLIFrameElement).contentDocument?.body.textContent ?? '',
+        ].join(' '),
+      );
+      const untyped = kinds.filter((kind) => !typed.includes(`zq${kind}zq`));
+      proven(`typing reaches every field, not ${untyped.join()}`, untyped.length === 0);
+      // A change that is read proves that what came before it has been looked at.
+      const readAgain = async (words: string) =>
+        page.evaluate((words) => {
+          document.querySelector('p')?.append(words);
+        }, words);
+      await readAgain(' The DPRK.');
+      await untilPainted(page, ['Pyongyang', 'DPRK']);
+      await pause(1_500);
+
+      const everything = async () =>
+        [
+          JSON.stringify(await listener.messages()),
+          JSON.stringify(await reportsOfFrames(listener.page)),
+          JSON.stringify(await listener.storage()),
+          (await paintedWords(page)).join(),
+        ].join('\n');
+      const before = await everything();
+      const found = kinds.filter((kind) => before.includes(`zq${kind}`));
+      const painted = await paintedWords(page);
+      if (painted.length !== 2) found.push(`painted: ${painted.join()}`);
+      // The same word where everybody reads: now it must be found.
+      await readAgain(' Sung Kim said zqplantedzq and zqplantedzq and zqplantedzq to the envoys.');
+      await untilPainted(page, ['Pyongyang', 'DPRK', 'Sung Kim']);
+      proven('a word of the page itself', (await everything()).includes('zqplantedzq'));
+      await browser.toolbar(page);
+      return none(
+        found,
+        `${kinds.length} kinds of field, real keys; messages, reports, storage and marks looked at`,
+      );
+    });
+
+    given.row('A7', 'a site that is switched off is left alone', async () => {
+      const { browser, site } = given;
+      const found: string[] = [];
+      const rounds = times(10, 2);
+      let longest = 0;
+      const page = await given.open(
+        site.page(documentOf('<p>They met in Pyongyang.</p>'), { host: 'www.news' }),
+      );
+      const listener = await openListener(given);
+      for (let round = 0; round < rounds; round++) {
+        await untilPainted(page, ['Pyongyang']);
+        await untilBadge(browser, page, '1');
+        // Looked at without a timer: those of a page that is not in front are slow.
+        await page.evaluate(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            if (CSS.highlights.size === 0) (window as unknown as { goneAt: number }).goneAt = Date.now();
+            else port2.postMessage(0);
+          };
+          port2.postMessage(0);
+        });
+        const start = await listener.page.evaluate(async () => {
+          const world = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+          const start = Date.now();
+          const asked = { ask: 'changeSettings', given: [{ sitesOff: ['news.localhost'] }] };
+          await (world.browser ?? world.chrome).runtime.sendMessage(asked);
+          return start;
+        });
+        await untilPainted(page, []);
+        const goneAt = await page.evaluate(() => (window as unknown as { goneAt: number }).goneAt);
+        longest = Math.max(longest, goneAt - start);
+        await untilBadge(browser, page, '');
+        await listener.forget();
+        await page.evaluate(() => document.querySelector('p')?.append(' The DPRK and North Korea.'));
+        await pause(800);
+        await page.reload();
+        await pause(800);
+        const said = (await listener.messages()).map(({ ask }) => ask);
+        if (said.length > 0) found.push(`messages while off: ${said.join()}`);
+        if ((await paintedWords(page)).length > 0) found.push('painted while off');
+        await setSettings(browser);
+      }
+      await untilPainted(page, ['Pyongyang']);
       await listener.forget();
-      await page.evaluate(() => document.querySelector('p')?.append(' The DPRK and North Korea.'));
-      await pause(800);
       await page.reload();
-      await pause(800);
-      const said = (await listener.messages()).map(({ ask }) => ask);
-      if (said.length > 0) found.push(`messages while off: ${said.join()}`);
-      if ((await paintedWords(page)).length > 0) found.push('painted while off');
-      await setSettings(browser);
-    }
-    await untilPainted(page, ['Pyongyang']);
-    await listener.forget();
-    await page.reload();
-    await untilPainted(page, ['Pyongyang']);
-    proven(
-      'messages of a page that is read',
-      (await listener.messages()).some(({ ask }) => ask === 'pageRead'),
-    );
-    if (IS_WHOLE && longest > 300) found.push(`marks gone after ${longest} ms only`);
-    return found.length > 0
-      ? none(found, '')
-      : all(rounds, rounds, `switched off ${rounds} times, marks gone within ${longest} ms`);
-  });
-});
+      await untilPainted(page, ['Pyongyang']);
+      proven(
+        'messages of a page that is read',
+        (await listener.messages()).some(({ ask }) => ask === 'pageRead'),
+      );
+      if (IS_WHOLE && longest > 300) found.push(`marks gone after ${longest} ms only`);
+      return found.length > 0
+        ? none(found, '')
+        : all(rounds, rounds, `switched off ${rounds} times, marks gone within ${longest} ms`);
+    });
+  },
+  { watched: true },
+);

@@ -7,7 +7,7 @@ import type { BrowserTest } from '../support/describe-browser.ts';
 import type { BrowserName } from '../support/find-browsers.ts';
 import { launch } from '../support/launch.ts';
 import { openSink, servePages } from '../support/serve-pages.ts';
-import type { TestPage } from '../support/test-browser.ts';
+import type { LaunchOptions, TestPage } from '../support/test-browser.ts';
 import { noteFigure } from './figures.ts';
 import { plantFault } from './planted-faults.ts';
 
@@ -101,7 +101,11 @@ export interface TrustTest extends BrowserTest {
 const NAMES = (process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
 /** Rows on the built extension, in both browsers; each browser has a copy of it, which no new build touches. */
-export function describeRows(title: string, rows: (given: TrustTest) => void): void {
+export function describeRows(
+  title: string,
+  rows: (given: TrustTest) => void,
+  options: LaunchOptions = {},
+): void {
   describe.each(NAMES)(`${title} in %s`, (name) => {
     const opened: TestPage[] = [];
     const kept = (page: TestPage): TestPage => {
@@ -124,7 +128,7 @@ export function describeRows(title: string, rows: (given: TrustTest) => void): v
       given.browser = await launch(name, {
         extension: given.folder,
         proxy: given.sink.address,
-        watched: true,
+        ...options,
       });
     }, 240_000);
     afterEach(async () => {
