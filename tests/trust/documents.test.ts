@@ -13,7 +13,7 @@ import { inContentScripts, paintedInFrames } from './own-page.ts';
 import { all, describeRows, none, proven, type TrustTest } from './row.ts';
 
 /** A browser under load takes as long as it takes, ms. */
-const PATIENCE = 30_000;
+const PATIENCE = 15_000;
 
 const sentence = (name: string) => `<p>They met ${name}.</p>`;
 
@@ -223,17 +223,17 @@ async function popupOver(given: TrustTest, page: TestPage): Promise<string> {
 describeRows('documents', (given) => {
   given.row('C4', 'frames of every kind are marked, and counted once', async () => {
     const { browser, site } = given;
-    const inner = site.page(documentOf(sentence('Choe Son Hui')), { host: 'deeper' });
+    const inner = site.page(documentOf(sentence('Kim Jong Sik')), { host: 'deeper' });
     const other = site.page(documentOf(`${sentence('Kim Yong Nam')}<iframe src="${inner}"></iframe>`), {
       host: 'other',
     });
-    const object = site.page(documentOf(sentence('Kim Tok Hun')));
+    const object = site.page(documentOf(sentence('Kim Yong Bok')));
     const xhtml = site.page(
-      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${sentence('Pak Pong Ju')}</body></html>`,
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${sentence('Kim Yong Chol')}</body></html>`,
       { type: 'application/xhtml+xml' },
     );
     const svg = site.page(
-      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Hwang Pyong So</text></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Panmunjom</text></svg>',
       { type: 'image/svg+xml' },
     );
     const html = `${sentence('Kim Jong Un')}
@@ -242,9 +242,9 @@ describeRows('documents', (given) => {
       <iframe srcdoc="${sentence('Kim Il Sung')}"></iframe>
       <iframe sandbox="allow-scripts" srcdoc="${sentence('Kim Yo Jong')}"></iframe>
       <iframe sandbox srcdoc="${sentence('Kim Ju Ae')}"></iframe>
-      <iframe src="data:text/html,${sentence('Ri Sol Ju')}"></iframe>
+      <iframe src="data:text/html,${sentence('Kim Jong Nam')}"></iframe>
       <iframe id="blob"></iframe>
-      <iframe src="javascript:'${sentence('Choe Ryong Hae').replaceAll('"', '&quot;')}'"></iframe>
+      <iframe src="javascript:'${sentence('Ri Pyong Chol').replaceAll('"', '&quot;')}'"></iframe>
       <iframe id="other" src="${other}"></iframe>
       <iframe id="xhtml" src="${xhtml}"></iframe>
       <iframe src="${svg}"></iframe>
@@ -252,7 +252,7 @@ describeRows('documents', (given) => {
       <script>
         const blank = document.getElementById('blank').contentDocument;
         blank.body.innerHTML = '${sentence('Kim Jong Il')}';
-        document.getElementById('blob').src = URL.createObjectURL(new Blob(['${sentence('Jang Song Thaek')}'], { type: 'text/html' }));
+        document.getElementById('blob').src = URL.createObjectURL(new Blob(['${sentence('Hwang Pyong So')}'], { type: 'text/html' }));
       </script>`;
     const url = site.page(documentOf(html));
     const page = await given.open(url);
@@ -264,7 +264,9 @@ describeRows('documents', (given) => {
       const concepts = new Set(words).size;
       const differs = await paintedEverywhere(own, url, words);
       if (differs) found.push(`${what}: ${differs}`);
-      await untilBadge(browser, page, String(concepts)).catch((error) => found.push(`${what}: ${error}`));
+      await untilBadge(browser, page, String(concepts), PATIENCE).catch((error) =>
+        found.push(`${what}: ${error}`),
+      );
     };
     // A picture's text is no text of the page.
     const words = [
@@ -274,24 +276,24 @@ describeRows('documents', (given) => {
       'Kim Il Sung',
       'Kim Yo Jong',
       'Kim Ju Ae',
-      'Ri Sol Ju',
-      'Jang Song Thaek',
-      'Choe Ryong Hae',
+      'Kim Jong Nam',
+      'Hwang Pyong So',
+      'Ri Pyong Chol',
       'Kim Yong Nam',
-      'Choe Son Hui',
-      'Pak Pong Ju',
-      'Kim Tok Hun',
+      'Kim Jong Sik',
+      'Kim Yong Chol',
+      'Kim Yong Bok',
     ];
     await look('thirteen frames', words);
     await page.evaluate(() => document.getElementById('other')?.remove());
-    const left = words.filter((word) => word !== 'Kim Yong Nam' && word !== 'Choe Son Hui');
+    const left = words.filter((word) => word !== 'Kim Yong Nam' && word !== 'Kim Jong Sik');
     await look('a frame of another site, with one in it, removed', left);
     const next = site.page(documentOf(sentence('Kim Jong Chol')), { host: 'other' });
     await page.evaluate((next) => {
       (document.getElementById('xhtml') as HTMLIFrameElement).src = next;
     }, next);
     await look('a frame that goes elsewhere', [
-      ...left.filter((word) => word !== 'Pak Pong Ju'),
+      ...left.filter((word) => word !== 'Kim Yong Chol'),
       'Kim Jong Chol',
     ]);
     proven('a wrong count', (await paintedEverywhere(own, url, words, 200)) !== null);
@@ -362,7 +364,9 @@ describeRows('documents', (given) => {
       const page = await given.open(url);
       const differs = await paintedEverywhere(own, url, words);
       if (differs) wrong.push(`${what}: ${differs}`);
-      await untilBadge(browser, page, String(words.length)).catch((error) => wrong.push(`${what}: ${error}`));
+      await untilBadge(browser, page, String(words.length), PATIENCE).catch((error) =>
+        wrong.push(`${what}: ${error}`),
+      );
       await page.close().catch(() => {});
     }
     const complaints = await browser.complaints();

@@ -4,7 +4,7 @@ import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
 /** A browser under load takes as long as it takes, ms. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 export async function paintedWords(page: TestPage): Promise<string[]> {
   return (await paintedMentions(page)).map(({ text }) => text);
@@ -22,7 +22,12 @@ export function untilPainted(page: TestPage, words: readonly string[], limit = P
   );
 }
 
-export function untilBadge(browser: TestBrowser, page: TestPage, badge: string): Promise<true> {
+export function untilBadge(
+  browser: TestBrowser,
+  page: TestPage,
+  badge: string,
+  limit = PATIENCE,
+): Promise<true> {
   return until(
     `a badge that says "${badge}"`,
     async () => {
@@ -30,7 +35,7 @@ export function untilBadge(browser: TestBrowser, page: TestPage, badge: string):
       if (shown.badge === badge) return true as const;
       throw new Error(`it says "${shown.badge}"`);
     },
-    PATIENCE,
+    limit,
   );
 }
 

@@ -1,0 +1,458 @@
+/** Rows E2, E3, E4, E5: what a page, or whoever speaks in our content script's name, can try. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { BackgroundAnswersOwnPages, BackgroundAnswersPages } from '../../src/extension/messages.ts';
+import { documentOf } from '../support/serve-pages.ts';
+import type { Json, TestPage } from '../support/test-browser.ts';
+import { IS_WHOLE, times } from './figures.ts';
+import { openCard, pause, untilBadge, untilPainted } from './looks.ts';
+import { inContentScripts, openListener } from './own-page.ts';
+import { all, describeRows, none, proven } from './row.ts';
+
+const ANCHOR = '<p>They met Kim Jong Un.</p>';
+
+/** Texts that wear out careless matchers, each a piece that is repeated. */
+const WEARING: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  'the beginning of a name': 'Kim Jong ',
+  'the beginnings of names': 'Kim Kim Jong Jong Choe Son North Kore ',
+  'nearly a name': 'Kim Jong Umm Kim Jong Ill ',
+  'a decoy': 'North Korean War ',
+  spaces: ' ',
+  'letters of no width': '\u200b\u200d\u00ad',
+  'accents over accents': '\u0301',
+  'decomposed Hangul': '\u1105\u1167',
+  ideographs: '北朝',
+  'full stops': '. ',
+  'names without a space': 'KimJongUn',
+};
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+declare const chrome: {
+  readonly tabs: {
+    query(of: object): Promise<Tab[]>;
+    sendMessage(tab: number, message: object, of: object): Promise<{ ok: boolean; value: { state: string } }>;
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+};
+
+/** How long a page takes from being asked for until it has been read, and how long it stood still meanwhile, ms. */
+async function readingOf(own: TestPage, page: TestPage, url: string) {
+  await page.evaluate((url) => void setTimeout(() => location.assign(url)), url);
+  await own.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    for (const end = performance.now() + 60_000; performance.now() < end; ) {
+      await new Promise((done) => setTimeout(done, 20));
+      const tab = (await tabs.query({ url: ['http://*/*'] })).find((one) => one.url === url);
+      const asked = { ask: 'frameReport', given: [] };
+      const answer = tab && (await tabs.sendMessage(tab.id, asked, { frameId: 0 }).catch(() => null));
+      if (answer?.ok && answer.value.state === 'ready') return;
+    }
+    throw new Error(`never read: ${url}`);
+  }, url);
+  return page.evaluate(() => {
+    const { beats, loadedAt } = window as unknown as { beats: number[]; loadedAt: number };
+    const gaps = beats.slice(1).map((beat, index) => beat - (beats[index] as number));
+    return { ms: performance.now() - loadedAt, longest: Math.max(0, ...gaps) };
+  });
+}
+
+/** What no page may ever have: the answers to our own pages' questions. Listed whole, or it does not compile. */
+const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } = {
+  rankExcerpts: [{ kind: 'lookup', text: 'Kim Jong Un' }],
+  documents: [],
+  describeConcepts: [['north-korea']],
+  complete: ['Kim'],
+  changeSettings: [{ paused: true }],
+  pendingLookup: [],
+};
+
+/** What content scripts may ask. */
+const PUBLIC: { readonly [M in keyof BackgroundAnswersPages]: readonly Json[] } = {
+  openReading: [],
+  readingKit: [],
+  styleHighlights: [{ markShape: 'dotted', markColour: 'amber' }, null],
+  pageRead: [['north-korea']],
+  cardContent: [{ concept: 'north-korea', term: 'x', sentence: 'x' }, false],
+  mayRead: [],
+  pageLeft: [],
+  framesChanged: [],
+};
+
+/** Any message at all: known questions with any arguments, known arguments to any question, and things that are none. */
+const anyMessage = fc.oneof(
+  fc.record({
+    ask: fc.constantFrom(...Object.keys(OWN), ...Object.keys(PUBLIC)),
+    given: fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 4 }),
+  }),
+  fc.record({
+    ask: fc.oneof(
+      fc.string(),
+      fc.constantFrom('toString', '__proto__', 'constructor', 'then', 'hasOwnProperty'),
+    ),
+    given: fc.constantFrom(...Object.values(OWN), ...Object.values(PUBLIC)),
+  }),
+  fc.record({
+    ask: fc.constantFrom(...Object.keys(PUBLIC).filter((ask) => ask !== 'openReading')),
+    given: fc.array(
+      fc.oneof(
+        fc.record({
+          concept: fc.string({ maxLength: 70 }),
+          term: fc.string({ maxLength: 300 }),
+          sentence: fc.string({ maxLength: 3_000 }),
+        }),
+        fc.record({
+          markShape: fc.string(),
+          markColour: fc.constantFrom('red', '#12345g', '#000;}*{display:none'),
+        }),
+        fc.array(fc.string(), { maxLength: 30 }),
+        fc.boolean(),
+      ),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+interface Outcome {
+  readonly refused: number;
+  readonly answered: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** Sends messages as our content script would. Give it to `inContentScripts`. */
+async function sendAll(messages: readonly Json[]): Promise<Outcome> {
+  const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+  let refused = 0;
+  const answered: string[] = [];
+  const failed: string[] = [];
+  for (const message of messages) {
+    const answer = (await Promise.resolve()
+      .then(() => runtime.sendMessage(message as object))
+      .catch(() => null)) as { ok?: boolean; problem?: string } | null | undefined;
+    const ask = String((message as { ask?: unknown } | null)?.ask);
+    if (answer?.ok === true) answered.push(ask);
+    else if (answer?.ok === false)
+      failed.push(`${ask}: ${answer.problem} for ${JSON.stringify(message).slice(0, 200)}`);
+    else refused++;
+  }
+  return { refused, answered, failed };
+}
+
+describeRows('attacks', (given) => {
+  given.row('E2', 'text made to wear a matcher out is read in linear time', async () => {
+    const { browser, site } = given;
+    const own = await given.openOwn();
+    const page = await given.open(site.page(documentOf('<p>Bread</p>')));
+    const beating = `<script>
+      window.beats = [];
+      addEventListener('load', () => {
+        window.loadedAt = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => { beats.push(performance.now()); if (beats.length < 2e6) port2.postMessage(0); };
+        port2.postMessage(0);
+      });
+    </script>`;
+    const pageOf = (piece: string, length: number) =>
+      site.page(documentOf(`${beating}${ANCHOR}<p>${piece.repeat(Math.ceil(length / piece.length))}</p>`));
+    const wrong: string[] = [];
+    const perMegabyte: number[] = [];
+    const growths: number[] = [];
+    const million = IS_WHOLE ? 1_000_000 : 100_000;
+    const empty = await readingOf(own, page, pageOf('b ', 100));
+    for (const [what, piece] of Object.entries(WEARING)) {
+      const once = await readingOf(own, page, pageOf(piece, million));
+      const twice = await readingOf(own, page, pageOf(piece, 2 * million));
+      const [ms, doubled] = [once, twice].map((read) => Math.max(0, read.ms - empty.ms)) as [number, number];
+      perMegabyte.push(ms);
+      // Of what takes no time at all, nothing can be said.
+      if (ms > 50) growths.push(doubled / ms);
+      if (IS_WHOLE && ms > 500) wrong.push(`${what}: ${Math.round(ms)} ms for a million letters`);
+      if (IS_WHOLE && ms > 50 && doubled / ms > 2.2)
+        wrong.push(
+          `${what}: twice the text, ${(doubled / ms).toFixed(1)} times the time (${Math.round(ms)} ms)`,
+        );
+    }
+    await untilBadge(browser, page, '1');
+    const note =
+      `${Object.keys(WEARING).length} texts of ${million} and ${2 * million} letters; ` +
+      `slowest ${Math.round(Math.max(...perMegabyte))} ms beyond an empty page (${Math.round(empty.ms)} ms), ` +
+      `growth at most ${Math.max(0, ...growths).toFixed(1)}`;
+    return all(
+      Object.keys(WEARING).length - wrong.length,
+      Object.keys(WEARING).length,
+      wrong.length > 0 ? wrong.join('; ') : note,
+    );
+  });
+
+  given.row('E3', 'forged messages are refused', async () => {
+    const { browser, site } = given;
+    const url = site.page(documentOf(ANCHOR));
+    const page = await given.open(url);
+    await untilBadge(browser, page, '1');
+    const listener = await openListener(given);
+    const before = JSON.stringify(await listener.storage());
+    const complaintsBefore = (await browser.complaints()).length;
+    const asPage = async (messages: readonly Json[]): Promise<Outcome> => {
+      const [frame] = await inContentScripts(listener.page, url, sendAll, messages);
+      if (!frame) throw new Error('no frame');
+      return frame.result;
+    };
+
+    const privileged = Object.entries(OWN).map(([ask, given]) => ({ ask, given }));
+    const asOwn = await listener.page.evaluate(sendAll, privileged.slice(0, 4));
+    proven('our own page is answered', asOwn.answered.length === 4);
+    const asked = await asPage(privileged);
+    const wrong: string[] = asked.answered.map((ask) => `${ask} was answered to a page`);
+    const allowed = await asPage([{ ask: 'mayRead', given: [] }]);
+    proven('what a page may ask is answered', allowed.answered.length === 1);
+
+    const messages = fc.sample(anyMessage, { numRuns: times(10_000, 500), seed: 6 }) as Json[];
+    const may = new Set(Object.keys(PUBLIC));
+    let refused = 0;
+    const answered = new Map<string, number>();
+    for (let at = 0; at < messages.length; at += 500) {
+      const outcome = await asPage(messages.slice(at, at + 500));
+      refused += outcome.refused;
+      for (const ask of outcome.answered) {
+        answered.set(ask, (answered.get(ask) ?? 0) + 1);
+        if (!may.has(ask)) wrong.push(`${ask} was answered to a page`);
+      }
+      wrong.push(...outcome.failed.map((problem) => `thrown: ${problem}`));
+    }
+    // Longer and larger than any guard allows.
+    const large = await asPage([
+      { ask: 'pageRead', given: [Array.from({ length: 20_000 }, (_, n) => `c${n}`)] },
+      {
+        ask: 'cardContent',
+        given: [{ concept: 'north-korea', term: 'x', sentence: 'x'.repeat(1_000_000) }, false],
+      },
+    ]);
+    wrong.push(...large.answered.map((ask) => `${ask} was answered whatever its size`));
+
+    if (JSON.stringify(await listener.storage()) !== before) wrong.push('what is stored changed');
+    const complaints = (await browser.complaints()).slice(complaintsBefore);
+    wrong.push(...complaints.map((complaint) => `an error: ${complaint}`));
+    // It lives, and tells the truth again with the next reading.
+    await page.reload();
+    await untilBadge(browser, page, '1');
+    return wrong.length > 0
+      ? none(wrong, '')
+      : none(
+          [],
+          `${privileged.length} privileged questions and ${messages.length} made up ones; ${refused} not answered, ` +
+            `${[...answered].map(([ask, count]) => `${ask} ${count}`).join(', ')}`,
+        );
+  });
+
+  given.row('E4', 'no page can open a card or change a setting in the reader’s name', async () => {
+    const { site } = given;
+    const page = await given.open(
+      site.page(
+        documentOf(`<p style="font-size:2rem">They met Kim Jong Un.</p><p>${'x '.repeat(2_000)}</p>`),
+      ),
+    );
+    await untilPainted(page, ['Kim Jong Un']);
+    const listener = await openListener(given);
+    const stored = async () => JSON.stringify(await listener.storage());
+    const tabs = () =>
+      listener.page.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+        return (await tabs.query({})).length;
+      });
+    const before = await stored();
+    const tabsBefore = await tabs();
+    const wrong: string[] = [];
+    const isCardOpen = () => page.evaluate(() => document.documentElement.lastElementChild !== document.body);
+
+    // Events that a page makes up open nothing.
+    const spread = await page.evaluate(async () => {
+      let sent = 0;
+      const p = document.querySelector('p') as Element;
+      const { left, top, width, height } = p.getBoundingClientRect();
+      for (let n = 0; n < 40; n++) {
+        const at = {
+          clientX: left + (width * n) / 40,
+          clientY: top + height / 2,
+          bubbles: true,
+          composed: true,
+        };
+        for (const type of [
+          'pointermove',
+          'pointerover',
+          'mousemove',
+          'mouseover',
+          'pointerdown',
+          'click',
+          'dblclick',
+          'contextmenu',
+        ]) {
+          const kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+          p.dispatchEvent(new kind(type, at));
+          sent++;
+        }
+        for (const key of ['j', 'k', 'l', 'Enter', 'Escape']) {
+          document.dispatchEvent(
+            new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true }),
+          );
+          sent++;
+        }
+      }
+      await new Promise((done) => setTimeout(done, 800));
+      return sent;
+    });
+    if (await isCardOpen()) wrong.push('made-up events opened a card');
+    await openCard(page);
+    proven('a real pointer opens it', await isCardOpen());
+
+    // With the card open: hidden, moved, clicked by script, clicked by the reader who does not see it.
+    const ways = [
+      'html{opacity:.01}',
+      'html{transform:scale(2)}',
+      'html{filter:opacity(0)}',
+      'body{position:fixed;inset:0;z-index:2147483647;background:#fff}',
+    ];
+    let clicks = 0;
+    for (const way of ways.slice(0, times(4, 2))) {
+      await page.evaluate((way) => {
+        const style = document.createElement('style');
+        style.id = 'hiding';
+        style.textContent = way;
+        document.head.append(style);
+        const host = document.documentElement.lastElementChild as HTMLElement;
+        host.style.setProperty('opacity', '0', 'important');
+        host.click();
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'change', 'input', 'submit'])
+          host.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+        for (const key of ['Enter', ' ', 'Tab'])
+          host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }, way);
+      const box = await page.evaluate(() => {
+        const { x, y, width, height } = (
+          document.documentElement.lastElementChild as Element
+        ).getBoundingClientRect();
+        return { x, y, width, height };
+      });
+      // Everywhere in the card but on its link, which leads to the source: that is no setting.
+      for (let row = 0; row < 4; row++)
+        for (let column = 0; column < 4; column++) {
+          const x = box.x + (box.width * (column + 0.5)) / 4;
+          const y = box.y + (box.height * (row + 0.5)) / 4;
+          if (x > 0 && y > 0 && x < 990 && y < 600) {
+            await page.clickAt(x, y);
+            clicks++;
+          }
+        }
+      await page.evaluate(() => document.getElementById('hiding')?.remove());
+      await page.press('Escape');
+      await page.bringToFront();
+      if (!(await isCardOpen())) await openCard(page);
+    }
+    if ((await stored()) !== before) wrong.push(`what is stored changed: ${await stored()}`);
+    const opened = (await tabs()) - tabsBefore;
+    await listener.page.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      await runtime.sendMessage({ ask: 'changeSettings', given: [{ density: 'all' }] });
+    });
+    proven('a setting that changes', (await stored()) !== before);
+    await listener.page.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      await runtime.sendMessage({ ask: 'changeSettings', given: [{ density: 'first' }] });
+    });
+    return wrong.length > 0
+      ? none(wrong, '')
+      : none(
+          [],
+          `${spread} made-up events, ${clicks} real clicks on a card made invisible; its link to the source opened ${opened} tabs, no setting changed`,
+        );
+  });
+
+  given.row('E5', 'no file of ours can be reached from a page', async () => {
+    const { browser, site } = given;
+    const own = await given.openOwn();
+    const home = await own.evaluate(() => new URL('.', location.href).href);
+    const files = readdirSync(given.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.\w+$/.test(file),
+    );
+    const known = site.file('demo/source.html');
+    const page = await given.open(site.page(documentOf(ANCHOR)));
+    await untilPainted(page, ['Kim Jong Un']);
+    await openCard(page);
+    const reach = (urls: readonly string[]) =>
+      page.evaluate(async (urls) => {
+        const reached: string[] = [];
+        const settled = (
+          element: Element & { src?: string; href?: string; data?: string },
+          key: 'src' | 'href' | 'data',
+          url: string,
+        ) =>
+          new Promise<boolean>((done) => {
+            element.addEventListener('load', () => done(true));
+            element.addEventListener('error', () => done(false));
+            setTimeout(done, 3_000, false);
+            element[key] = url;
+            document.head.append(element);
+          });
+        for (const url of urls) {
+          if (
+            await fetch(url).then(
+              () => true,
+              () => false,
+            )
+          )
+            reached.push(`fetch ${url}`);
+          if (/\.(png|svg|html)$/.test(url) && (await settled(document.createElement('img'), 'src', url)))
+            reached.push(`img ${url}`);
+          if (/\.js$/.test(url) && (await settled(document.createElement('script'), 'src', url)))
+            reached.push(`script ${url}`);
+          if (/\.css$/.test(url)) {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            if (await settled(link, 'href', url)) reached.push(`style ${url}`);
+          }
+        }
+        return reached;
+      }, urls);
+    proven('a file of the site is reached', (await reach([known])).length > 0);
+    const found = await reach(files.map((file) => home + file));
+    // Frames load an error in the place of what is refused: looked at from our side, whether a page of ours lives there.
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const framing = site.page(
+      documentOf(pages.map((file) => `<iframe src="${home}${file}"></iframe>`).join('')),
+    );
+    const listener = await openListener(given);
+    const framed = await given.open(framing);
+    await pause(times(2_000, 800));
+    const inFrames = await framed.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map((frame) => {
+        try {
+          return frame.contentDocument?.body.childElementCount ?? 0;
+        } catch {
+          return -1;
+        }
+      }),
+    );
+    const alive = await listener.page.evaluate(() => {
+      const { extension } = ((globalThis as unknown as { browser?: object }).browser ??
+        chrome) as unknown as {
+        readonly extension?: { getViews(): Window[] };
+      };
+      return (extension?.getViews() ?? []).filter((view) => view !== view.top).length;
+    });
+    if (alive > 0) found.push(`${alive} pages of ours live in a page's frames`);
+    const doors = ['web_accessible_resources', 'externally_connectable'].filter(
+      (key) => key in JSON.parse(readFileSync(join(given.folder, 'manifest.json'), 'utf8')),
+    );
+    found.push(...doors);
+    if (browser.name !== given.name) throw new Error('another browser');
+    return none(
+      found,
+      `${files.length} files, as text, picture, script and style; ${inFrames.length} pages as frames`,
+    );
+  });
+});
