@@ -316,7 +316,9 @@ export async function launchChromium({
         await page.bringToFront();
         const url = (page as ChromiumPage).page.url();
         const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-        const tab = targetInfos.find((target) => target.url === url);
+        const tab =
+          targetInfos.find((target) => target.url === url) ??
+          targetInfos.find((target) => target.url === `view-source:${url}`);
         if (!tab) throw new Error(`No tab shows ${url}.`);
         const press = () =>
           devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);

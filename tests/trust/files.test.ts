@@ -11,6 +11,8 @@ const read = (browser: string, file: string) => readFileSync(join(DIST, browser,
 
 const manifestOf = (browser: string) => JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
 
+const ROOT = resolve(import.meta.dirname, '../..');
+
 const files = () => 'files';
 
 /** What our own pages and the background may load: nothing but their own files, and nothing leaves by a form. */
@@ -115,5 +117,57 @@ row('E6', 'the rights asked for are the ones agreed', files, async () => {
   return none(
     other.map((browser) => ({ browser, ...rightsOf(manifestOf(browser)) })),
     'permissions, sites, worlds and doors, both manifests; one warning on installation: all sites',
+  );
+});
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly link?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly integrity?: string;
+  readonly resolved?: string;
+}
+
+/** What a lock file says against what runs at a reader's: more packages than agreed, scripts, unsealed archives. */
+function againstLock(packages: Readonly<Record<string, Locked>>, most: number): string[] {
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev);
+  const found = shipped
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => `${path} runs a script when it is installed`);
+  if (shipped.length > most) found.push(`${shipped.length} packages are shipped, more than ${most}`);
+  for (const [path, { integrity, link }] of Object.entries(packages))
+    if (path !== '' && !link && !integrity?.startsWith('sha512-')) found.push(`${path} has no SHA-512`);
+  return found;
+}
+
+row('E7', 'few packages are shipped, and none runs a script', files, async () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const most = 6;
+  const sealed = { integrity: 'sha512-x' };
+  const seven = Object.fromEntries(Array.from({ length: 7 }, (_, n) => [`node_modules/${n}`, sealed]));
+  proven('seven packages', againstLock(seven, most).length === 1);
+  proven(
+    'a script',
+    againstLock({ 'node_modules/a': { ...sealed, hasInstallScript: true } }, most).length === 1,
+  );
+  proven('no seal', againstLock({ 'node_modules/a': {} }, most).length === 1);
+
+  const found = againstLock(packages, most);
+  const loose = Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  found.push(...loose.map(([name, version]) => `${name} is not pinned: ${version}`));
+  // What is bundled says so where it stands: a package that came by another way would be seen here.
+  const notices = read('chromium', 'THIRD-PARTY-NOTICES.txt');
+  found.push(...Object.keys(dependencies).filter((name) => !notices.includes(name)));
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev).length;
+  return none(
+    found,
+    `${shipped} packages shipped, ${Object.keys(packages).length - 1} locked by SHA-512; known weaknesses are not asked ` +
+      'for, since that needs the network',
   );
 });
