@@ -1,5 +1,6 @@
 /** Asks the frames of a real tab; `tab-report.ts` makes of it what the popup says. */
 import browser from 'webextension-polyfill';
+import { isReadableType } from '../page/readable-frame.ts';
 import { type FrameLife, LIFE } from './frame-life.ts';
 import { askPage } from './messenger.ts';
 import { mayReadSite } from './site-access.ts';
@@ -61,12 +62,12 @@ function tabAccess(tab: number, url: string | undefined): TabAccess {
     try {
       const results = await browser.scripting.executeScript({
         target: { tabId: tab, allFrames: true },
-        func: () => document.readyState,
+        func: () => ({ readyState: document.readyState, type: document.contentType }),
       });
-      return results.map(({ frameId, result }) => ({
-        frame: frameId,
-        readyState: result as DocumentReadyState,
-      }));
+      return results.map(({ frameId, result }) => {
+        const { readyState, type } = result as { readyState: DocumentReadyState; type: string };
+        return { frame: frameId, readyState, isReadable: isReadableType(type) };
+      });
     } catch (error) {
       refusal = String(error);
       return null;

@@ -5,7 +5,7 @@ import type { GateState } from '../page/gate-watch.ts';
 import type { FrameReport } from './messages.ts';
 
 export type TabReport =
-  /** The browser lets no extension read this page: its own pages, its shop, a PDF. */
+  /** Nothing to read: the browser's own pages and its shop, and what it shows in viewers of its own (PDF, data). */
   | { readonly state: 'restricted' }
   /** The browser withholds this site, and this opening of the popup was no click that lends it to us. */
   | { readonly state: 'withheld' }
@@ -28,6 +28,8 @@ export type TabReport =
 export interface OpenFrame {
   readonly frame: number;
   readonly readyState: DocumentReadyState;
+  /** Whether its document is of a kind that is read; a PDF, a picture or a file of data is not. */
+  readonly isReadable: boolean;
 }
 
 /** What a frame says when asked; `nobody` where no script of ours is, `silent` where it takes too long. */
@@ -92,10 +94,12 @@ const isRead = ({ state }: FrameAnswer): boolean => state === 'ready' || state =
 
 export async function reportOfTab(access: TabAccess): Promise<TabReport> {
   const open = await access.openFrames();
-  if (!open?.some(({ frame }) => frame === 0))
+  const top = open?.find(({ frame }) => frame === 0);
+  if (!open || !top)
     return { state: access.isWebPage() && !(await access.mayRead()) ? 'withheld' : 'restricted' };
+  if (!top.isReadable) return { state: 'restricted' };
 
-  const isThere = open.find(({ frame }) => frame === 0)?.readyState === 'complete';
+  const isThere = top.readyState === 'complete';
   const mayRead = await access.mayRead();
   let page = await askUntilRead(access, (answer) => isRead(answer) || answer.state === 'nobody');
   if (page.state === 'nobody') {

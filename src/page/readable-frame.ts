@@ -3,6 +3,11 @@
 /** Viewers of other kinds (JSON, XML, pictures) are not ours to look into (RELIABILITY F19). */
 const READABLE_TYPES = /^(text\/html|text\/plain|application\/xhtml\+xml)$/;
 
+/** @param type a document's `contentType` */
+export function isReadableType(type: string): boolean {
+  return READABLE_TYPES.test(type);
+}
+
 /** Smaller frames, in CSS pixels, hold counters and buttons. */
 const LEAST_WIDTH = 50;
 const LEAST_HEIGHT = 20;
@@ -18,7 +23,7 @@ interface MaybePrerendering {
  */
 export function whenReadable(window: Window, readable: () => void): void {
   const { document } = window;
-  if (!READABLE_TYPES.test(document.contentType)) return;
+  if (!isReadableType(document.contentType)) return;
   if ((document as MaybePrerendering).prerendering)
     document.addEventListener('prerenderingchange', () => whenReadable(window, readable), { once: true });
   else if (window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT))

@@ -34,7 +34,8 @@ async function report({ open, mayRead = true, isWebPage = true, says = {}, after
   let started = 0;
   const left = new Map(Object.entries(says).map(([frame, answers]) => [Number(frame), [...answers]]));
   const result = await reportOfTab({
-    openFrames: async () => (open === undefined ? [{ frame: 0, readyState: 'complete' }] : open),
+    openFrames: async () =>
+      open === undefined ? [{ frame: 0, readyState: 'complete', isReadable: true }] : open,
     mayRead: async () => mayRead,
     isWebPage: () => isWebPage,
     startContentScript: async () => {
@@ -51,7 +52,7 @@ async function report({ open, mayRead = true, isWebPage = true, says = {}, after
   return { ...result, started };
 }
 
-const loadingPage: OpenFrame[] = [{ frame: 0, readyState: 'interactive' }];
+const loadingPage: OpenFrame[] = [{ frame: 0, readyState: 'interactive', isReadable: true }];
 
 test.each<[string, Tab, string, number]>([
   ['a page of the browser', { open: null, isWebPage: false }, 'restricted', 0],
@@ -59,7 +60,13 @@ test.each<[string, Tab, string, number]>([
   ['a site that is withheld and not lent', { open: null, mayRead: false }, 'withheld', 0],
   [
     'only frames of the page can be reached',
-    { open: [{ frame: 3, readyState: 'complete' }] },
+    { open: [{ frame: 3, readyState: 'complete', isReadable: true }] },
+    'restricted',
+    0,
+  ],
+  [
+    'a PDF, in a viewer that lets us in',
+    { open: [{ frame: 0, readyState: 'complete', isReadable: false }] },
     'restricted',
     0,
   ],
@@ -95,7 +102,9 @@ test.each<[string, Tab, string, number]>([
 });
 
 test('frames are put together, the page itself first; silent and empty ones are left out', async () => {
-  const open = [4, 0, 2, 9, 11].map((frame): OpenFrame => ({ frame, readyState: 'complete' }));
+  const open = [4, 0, 2, 9, 11].map(
+    (frame): OpenFrame => ({ frame, readyState: 'complete', isReadable: true }),
+  );
   const says = {
     0: [ready('The page', 'a')],
     2: [ready('Frame two', 'a', 'b')],
@@ -108,7 +117,7 @@ test('frames are put together, the page itself first; silent and empty ones are 
 });
 
 test('a walk does not go to a page that mentions nothing itself', async () => {
-  const open = [0, 5].map((frame): OpenFrame => ({ frame, readyState: 'complete' }));
+  const open = [0, 5].map((frame): OpenFrame => ({ frame, readyState: 'complete', isReadable: true }));
   expect(await report({ open, says: { 0: [ready('The page')], 5: [ready('A frame', 'a')] } })).toMatchObject({
     frames: [5],
     profile: { title: 'The page', concepts: [{ concept: 'a' }] },

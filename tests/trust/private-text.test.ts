@@ -1,4 +1,5 @@
 /** Row A3: what is the reader's own never comes where a page can see it, whatever the page tries. */
+import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
 import { documentOf } from '../support/serve-pages.ts';
 import { setSettings } from '../support/settings-of.ts';
 import type { TestPage } from '../support/test-browser.ts';
@@ -9,7 +10,35 @@ import { describeRows, none, proven } from './row.ts';
 /** Letters that stand in nothing but what this test gives the extension. */
 const SITE = 'zqsite';
 const SEARCH = 'zqsearch';
-const SENTINELS = [SITE, SEARCH];
+const NOTE = 'zqnote';
+const ELSEWHERE = 'zqelsewhere';
+const LISTED = 'zqlisted';
+const SENTINELS = [SITE, SEARCH, NOTE, ELSEWHERE, LISTED];
+
+const own = (number: number, label: string, aliases: readonly string[], painted: boolean): OwnTerm => ({
+  id: `own-${number}`,
+  label,
+  aliases,
+  meaning: { kind: 'note', note: `${NOTE} about ${label}` },
+  painted,
+});
+
+/** One that the page names in another form, one that it does not name, one that is listed in the popup only. */
+const TERMS = [
+  own(1, `${ELSEWHERE}label`, ['Zenda'], true),
+  own(2, ELSEWHERE, [], true),
+  own(3, LISTED, ['Strelsau'], false),
+];
+
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+
+async function replaceOwnTerms(page: TestPage, terms: readonly OwnTerm[]): Promise<void> {
+  await page.evaluate(async (sent) => {
+    const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const answer = await runtime.sendMessage({ ask: 'replaceOwnTerms', given: [JSON.parse(sent)] });
+    if (!answer?.ok) throw new Error(JSON.stringify(answer));
+  }, JSON.stringify(terms));
+}
 
 /** A page that notes all that it can learn without asking. */
 const NOSY = `<script>
@@ -112,17 +141,25 @@ function lookAround(page: TestPage): Promise<Record<string, string>> {
 }
 
 describeRows('private text', (given) => {
-  given.row('A3', 'what a reader searches for and sets never reaches a page', async () => {
+  given.row('A3', 'what a reader writes, searches for and sets never reaches a page', async () => {
     const { browser, site, sink } = given;
+    const ours = await given.openOwn();
     await setSettings(browser, { sitesOff: [`${SITE}.example`] });
+    await replaceOwnTerms(ours, TERMS);
     const page = await given.open(
-      site.page(documentOf(`${NOSY}<p style="font-size:2rem">They met Kim Jong Un.</p><p>Bread</p>`)),
+      site.page(
+        documentOf(
+          `${NOSY}<p style="font-size:2rem">They met Kim Jong Un.</p><p>The prisoner of Zenda left for Strelsau.</p>`,
+        ),
+      ),
     );
-    await untilPainted(page, ['Kim Jong Un']);
+    await untilPainted(page, ['Kim Jong Un', 'Zenda']);
     const looks: Record<string, string>[] = [];
 
     const popup = await browser.openPopup(page);
     await popup.waitFor(() => document.querySelector('.search input'));
+    // The popup knows the notes that the page must not.
+    await popup.waitFor((note) => document.body.textContent?.includes(note), NOTE);
     await popup.click('.search input');
     await popup.type(`${SEARCH} Pyongyang`);
     await popup.waitFor(
@@ -143,6 +180,7 @@ describeRows('private text', (given) => {
     await page.press('Escape');
     looks.push(await lookAround(page));
     await setSettings(browser);
+    await replaceOwnTerms(ours, []);
 
     const everything = looks.flatMap((look) => Object.entries(look));
     // The page does see what is public, the card's text among it: the looks look where they should.
