@@ -165,10 +165,11 @@ const HOSTILE: readonly Hostile[] = [
     words: ['Kim Jong Un'],
   },
   {
-    what: 'five thousand elements deep',
+    // Twice as deep, and Chromium's own layout ends the tab.
+    what: 'fifteen hundred elements deep',
     html: `${'<div>'.repeat(500)}<script>
       let at = document.currentScript.parentNode;
-      for (let n = 0; n < 4500; n++) at = at.appendChild(document.createElement('div'));
+      for (let n = 0; n < 1000; n++) at = at.appendChild(document.createElement('div'));
       at.textContent = 'They met Kim Jong Un.';
     </script>`,
     words: ['Kim Jong Un'],

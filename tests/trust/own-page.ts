@@ -15,6 +15,7 @@ interface Native {
   readonly scripting: {
     executeScript(of: object): Promise<{ frameId: number }[]>;
   };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly tabs: {
     query(of: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object, of: object): Promise<unknown>;
@@ -117,6 +118,17 @@ export async function inContentScripts<A extends readonly Json[], T>(
     toString: () => outer,
   });
   return (await own.evaluate(travelling, url, [...given])) as InFrame<Awaited<T>>[];
+}
+
+/** What the badge says of the tab that shows an address, asked without bringing it to the front. */
+export function badgeAt(own: TestPage, url: string): Promise<string> {
+  return own.evaluate(async (url) => {
+    const world = globalThis as unknown as World;
+    const native = world.browser ?? world.chrome;
+    const tab = (await native.tabs.query({ url: ['http://*/*'] })).find((one) => one.url === url);
+    if (!tab) throw new Error(`No tab shows ${url}.`);
+    return native.action.getBadgeText({ tabId: tab.id });
+  }, url);
 }
 
 /** The words painted in each frame of a tab, frames without any left out; each frame's own, in no order. */

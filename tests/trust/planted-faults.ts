@@ -2,11 +2,12 @@
  * Faults that somebody may one day bring in, as pieces of code for the built scripts: `PLANT=fetch npm run trust` must
  * fail at the row that is named with each.
  */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Fault {
-  readonly file: 'content.js' | 'reading.js' | 'background.js';
+  readonly file: 'content.js' | 'reading.js' | 'background.js' | 'manifest.json';
+  /** Code for the end of a script; keys for the manifest. */
   readonly code: string;
   /** The row that must find it. */
   readonly row: string;
@@ -23,6 +24,37 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     file: 'content.js',
     code: `document.documentElement.style.setProperty('--planted', '1');`,
     row: 'A4',
+  },
+  'typed text': {
+    file: 'content.js',
+    code: `addEventListener('input', ({ target }) => {
+      const typed = target.value ?? document.activeElement.textContent;
+      void (globalThis.browser ?? chrome).runtime.sendMessage({ ask: 'typed', given: [typed] }).catch(() => {});
+    }, true);`,
+    row: 'A5',
+  },
+  'always on': {
+    file: 'content.js',
+    code: `void (globalThis.browser ?? chrome).runtime.sendMessage({ ask: 'here', given: [] }).catch(() => {});`,
+    row: 'A7',
+  },
+  'an error': { file: 'reading.js', code: `setTimeout(() => undefined.planted);`, row: 'C7' },
+  'a door': {
+    file: 'manifest.json',
+    code: `{ "web_accessible_resources": [{ "resources": ["*"], "matches": ["<all_urls>"] }] }`,
+    row: 'E5',
+  },
+  'anybody answered': {
+    file: 'background.js',
+    code: `(globalThis.browser ?? chrome).runtime.onMessage.addListener((message, sender, respond) => {
+      respond({ ok: true, value: null });
+    });`,
+    row: 'E3',
+  },
+  'a made-up pointer': {
+    file: 'reading.js',
+    code: `document.addEventListener('mouseover', () => document.documentElement.append(document.createElement('div')));`,
+    row: 'E4',
   },
   'live range': {
     file: 'reading.js',
@@ -50,5 +82,9 @@ export function plantFault(folder: string, name: string | undefined = process.en
   if (!name) return;
   const fault = FAULTS[name];
   if (!fault) throw new Error(`There is no fault "${name}": ${Object.keys(FAULTS).join(', ')}`);
-  appendFileSync(join(folder, fault.file), `\n;${fault.code}\n`);
+  const path = join(folder, fault.file);
+  if (fault.file === 'manifest.json') {
+    const manifest = { ...JSON.parse(readFileSync(path, 'utf8')), ...JSON.parse(fault.code) };
+    writeFileSync(path, JSON.stringify(manifest));
+  } else appendFileSync(path, `\n;${fault.code}\n`);
 }

@@ -91,7 +91,8 @@ async function main(): Promise<void> {
     measured = notedFigures();
     measured.push(...notMeasured(measured, named));
   }
-  const planted = isFaultsOnly && named.length > 0 ? named : named.length > 0 ? [] : Object.keys(FAULTS);
+  const allFaults = Object.keys(FAULTS).filter((name) => (FAULTS[name]?.row ?? '') in PLAN);
+  const planted = named.length === 0 ? allFaults : isFaultsOnly ? named : [];
   console.log('');
   const missed = plantFaults(planted);
 
