@@ -595,6 +595,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         session.privileged((id) => {
           const { extension } = WebExtensionPolicy.getByID(id);
           const ofUs = (Services.console.getMessageArray() as { message?: string; sourceName?: string }[])
+            // Only who is asked for as a script error says where it came from.
+            .filter((message) => message instanceof Ci.nsIScriptError)
             .filter(({ sourceName }) => sourceName?.startsWith(`moz-extension://${extension.uuid}/`))
             .map(({ message }) => message ?? '');
           return [...(extension.warnings ?? []), ...ofUs] as string[];
