@@ -25,6 +25,8 @@ const WEARING: Readonly<Record<string, string>> = {
   'decomposed Hangul': '\u1105\u1167',
   ideographs: '北朝',
   'full stops': '. ',
+  abbreviations: 'Mr. U.S. ',
+  'one word that ends like many': 'aing',
   'names without a space': 'KimJongUn',
 };
 
@@ -41,7 +43,7 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
-/** How long a page takes from being asked for until it has been read, and how long it stood still meanwhile, ms. */
+/** How long a page takes from its load until it has been read, ms. */
 async function readingOf(own: TestPage, page: TestPage, url: string) {
   await page.evaluate((url) => void setTimeout(() => location.assign(url)), url);
   await own.evaluate(async (url) => {
@@ -55,13 +57,10 @@ async function readingOf(own: TestPage, page: TestPage, url: string) {
     }
     throw new Error(`never read: ${url}`);
   }, url);
-  return page.evaluate(() => {
-    const { beats, loadedAt } = window as unknown as { beats: number[]; loadedAt: number };
-    let longest = 0;
-    for (const [index, beat] of beats.entries())
-      longest = Math.max(longest, beat - (beats[index - 1] ?? loadedAt));
-    return { ms: performance.now() - loadedAt, longest };
-  });
+  const ms = await page.evaluate(
+    () => performance.now() - (window as unknown as { loadedAt: number }).loadedAt,
+  );
+  return { ms };
 }
 
 /** What no page may ever have: the answers to our own pages' questions. Listed whole, or it does not compile. */
@@ -157,24 +156,24 @@ describeRows('attacks', (given) => {
     const { browser, site } = given;
     const own = await given.openOwn();
     const page = await given.open(site.page(documentOf('<p>Bread</p>')));
-    const beating = `<script>
-      window.beats = [];
-      addEventListener('load', () => {
-        window.loadedAt = performance.now();
-        setInterval(() => beats.push(performance.now()), 10);
-      });
-    </script>`;
+    const clock = `<script>addEventListener('load', () => { window.loadedAt = performance.now(); });</script>`;
     const pageOf = (piece: string, length: number) =>
-      site.page(documentOf(`${beating}${ANCHOR}<p>${piece.repeat(Math.ceil(length / piece.length))}</p>`));
+      site.page(documentOf(`${clock}${ANCHOR}<p>${piece.repeat(Math.ceil(length / piece.length))}</p>`));
     const wrong: string[] = [];
     const perMegabyte: number[] = [];
     const growths: number[] = [];
     const million = IS_WHOLE ? 1_000_000 : 100_000;
-    const empty = await readingOf(own, page, pageOf('b ', 100));
+    const { ms: empty } = await readingOf(own, page, pageOf('b ', 100));
+    /** The quickest of several: whatever else the machine does only ever makes it slower. */
+    const quickest = async (piece: string, length: number): Promise<number> => {
+      const readings: number[] = [];
+      for (let tried = 0; tried < times(3, 1); tried++)
+        readings.push((await readingOf(own, page, pageOf(piece, length))).ms);
+      return Math.max(0, Math.min(...readings) - empty);
+    };
     for (const [what, piece] of Object.entries(WEARING)) {
-      const once = await readingOf(own, page, pageOf(piece, million));
-      const twice = await readingOf(own, page, pageOf(piece, 2 * million));
-      const [ms, doubled] = [once, twice].map((read) => Math.max(0, read.ms - empty.ms)) as [number, number];
+      const ms = await quickest(piece, million);
+      const doubled = await quickest(piece, 2 * million);
       perMegabyte.push(ms);
       // Of what takes no time at all, nothing can be said.
       if (ms > 50) growths.push(doubled / ms);
@@ -187,7 +186,7 @@ describeRows('attacks', (given) => {
     await untilBadge(browser, page, '1');
     const note =
       `${Object.keys(WEARING).length} texts of ${million} and ${2 * million} letters; ` +
-      `slowest ${Math.round(Math.max(...perMegabyte))} ms beyond an empty page (${Math.round(empty.ms)} ms), ` +
+      `slowest ${Math.round(Math.max(...perMegabyte))} ms beyond an empty page (${Math.round(empty)} ms), ` +
       `growth at most ${Math.max(0, ...growths).toFixed(1)}`;
     return all(
       Object.keys(WEARING).length - wrong.length,

@@ -111,6 +111,8 @@ export async function inContentScripts<A extends readonly Json[], T>(
     const looked = await native.scripting.executeScript({ target, args: given, func: async (...given) => ({
       url: location.href, result: await (${run})(...given),
     }) });
+    const failed = looked.find(({ error }) => error);
+    if (failed) throw new Error('in frame ' + failed.frameId + ': ' + failed.error);
     return looked.map(({ frameId: frame, result }) => ({ frame, ...result }));
   }`;
   // Travels as the text that it says it is: a function cannot be handed over from a page to a frame in a third world.
@@ -135,10 +137,15 @@ export function badgeAt(own: TestPage, url: string): Promise<string> {
 export async function paintedInFrames(own: TestPage, url: string): Promise<string[]> {
   const frames = await inContentScripts(own, url, () => {
     const words: string[] = [];
-    for (const [name, ranges] of CSS.highlights)
-      if (name === 'marked-term')
-        for (const { startContainer, startOffset, endOffset } of ranges as unknown as Iterable<StaticRange>)
-          words.push((startContainer.textContent ?? '').slice(startOffset, endOffset));
+    const note = ({ startContainer, startOffset, endOffset }: StaticRange): void => {
+      words.push((startContainer.textContent ?? '').slice(startOffset, endOffset));
+    };
+    // In Firefox no iterator passes from a page's world into ours, and a function only when it is handed over.
+    const { exportFunction } = globalThis as {
+      exportFunction?: (run: typeof note, to: Window) => typeof note;
+    };
+    const ranges = CSS.highlights.get('marked-term') as unknown as Set<StaticRange> | undefined;
+    ranges?.forEach(exportFunction ? exportFunction(note, window) : note);
     return words;
   });
   return frames.flatMap(({ result }) => result);

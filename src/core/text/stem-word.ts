@@ -1,9 +1,13 @@
+/** No English word is longer; on a line of code of a million letters the expressions below would take minutes. */
+const LONGEST = 40;
+
 /**
  * A folded English word → what its inflections and close derivations have in common: denuclearize, denuclearized
  * and denuclearization are one. Light on purpose: it runs in pages, and a stem is never shown. In the spirit of
  * Harman, "How effective is suffixing?" (1991); what it gives need not be a word.
  */
 export function stemWord(word: string): string {
+  if (word.length > LONGEST) return word;
   let stem = word;
   if (/[^aeiou]ies$/.test(stem)) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);

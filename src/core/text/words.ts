@@ -12,12 +12,16 @@ const INITIALS = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.)+$/u;
 const BEGINS_ANEW =
   /^["“‘(]?(?:The|This|That|These|Those|It|Its|He|She|They|We|I|But|And|So|Yet|In|On|At|As|If|When|While|After|Before|For|Since|However|Meanwhile|There|Some|Many|Most|Such|Both|With|No|Not)\b/;
 
+/** As much of a sentence's end as tells whether it is one: longer than any abbreviation. UTF-16 units. */
+const END = 40;
+
 /**
  * Sentences of a text as spans without the white space around them, in order. `language` is a BCP 47 tag. After
  * Unicode's rules (UAX 29, as the engine has them), but never after "U.S.", "Jan." or "Mr."
  */
 export function sentences(text: string, language: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
+  const endOf = ({ start, end }: Span): string => text.slice(Math.max(start, end - END), end);
   let joins = false;
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const trimmed = segment.trimEnd();
@@ -26,11 +30,11 @@ export function sentences(text: string, language: string): readonly Span[] {
     const end = index + trimmed.length;
     const last = spans.at(-1);
     const startsAnew = !joins || /[\n\r\u2029]/.test(text.slice(last?.end ?? start, start));
-    const afterInitials = last && INITIALS.test(text.slice(last.start, last.end));
+    const afterInitials = last && INITIALS.test(endOf(last));
     if (last && !startsAnew && !(afterInitials && BEGINS_ANEW.test(trimmed.trimStart()))) last.end = end;
     else spans.push({ start, end });
-    const whole = text.slice(spans.at(-1)?.start, end);
-    joins = ABBREVIATION.test(whole) || INITIALS.test(whole);
+    const whole = spans.at(-1);
+    joins = whole !== undefined && (ABBREVIATION.test(endOf(whole)) || INITIALS.test(endOf(whole)));
   }
   return spans;
 }

@@ -73,3 +73,7 @@ describe('content words', () => {
     expect(contentWords(text, null)).toEqual(expected);
   });
 });
+
+test('a word of a hundred thousand letters is none, and soon read', () => {
+  expect(contentWords('aing'.repeat(25_000), null)).toHaveLength(1);
+});
