@@ -137,15 +137,17 @@ export function badgeAt(own: TestPage, url: string): Promise<string> {
 export async function paintedInFrames(own: TestPage, url: string): Promise<string[]> {
   const frames = await inContentScripts(own, url, () => {
     const words: string[] = [];
-    const note = ({ startContainer, startOffset, endOffset }: StaticRange): void => {
+    const ours = CSS.highlights.get('marked-term') as unknown as
+      | (Set<StaticRange> & { readonly wrappedJSObject?: Set<StaticRange> })
+      | undefined;
+    // In Firefox no iterator passes from a page's world into ours: the set is walked there, each range looked at here.
+    const { XPCNativeWrapper: asOurs = (range: StaticRange) => range } = globalThis as {
+      XPCNativeWrapper?: (range: StaticRange) => StaticRange;
+    };
+    for (const range of ours?.wrappedJSObject ?? ours ?? []) {
+      const { startContainer, startOffset, endOffset } = asOurs(range);
       words.push((startContainer.textContent ?? '').slice(startOffset, endOffset));
-    };
-    // In Firefox no iterator passes from a page's world into ours, and a function only when it is handed over.
-    const { exportFunction } = globalThis as {
-      exportFunction?: (run: typeof note, to: Window) => typeof note;
-    };
-    const ranges = CSS.highlights.get('marked-term') as unknown as Set<StaticRange> | undefined;
-    ranges?.forEach(exportFunction ? exportFunction(note, window) : note);
+    }
     return words;
   });
   return frames.flatMap(({ result }) => result);
