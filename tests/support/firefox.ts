@@ -594,10 +594,15 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       complaints: () =>
         session.privileged((id) => {
           const { extension } = WebExtensionPolicy.getByID(id);
-          const ofUs = (Services.console.getMessageArray() as { message?: string; sourceName?: string }[])
+          const ofUs = (
+            Services.console.getMessageArray() as { message?: string; sourceName?: string; flags?: number }[]
+          )
             // Only who is asked for as a script error says where it came from.
             .filter((message) => message instanceof Ci.nsIScriptError)
             .filter(({ sourceName }) => sourceName?.startsWith(`moz-extension://${extension.uuid}/`))
+            // Errors; and not Firefox's note that a goodbye was still on its way when the page had gone.
+            .filter(({ flags = 0 }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+            .filter(({ message }) => !message?.includes("Actor 'Conduits' destroyed before query"))
             .map(({ message }) => message ?? '');
           return [...(extension.warnings ?? []), ...ofUs] as string[];
         }, id),
