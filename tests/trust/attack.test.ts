@@ -83,6 +83,7 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
 const PUBLIC: { readonly [M in keyof BackgroundAnswersPages]: readonly Json[] } = {
   openReading: [],
   readingKit: [],
+  painting: [],
   styleHighlights: [{ markShape: 'dotted', markColour: 'amber' }, null],
   pageRead: [['north-korea']],
   cardContent: [{ concept: 'north-korea', term: 'x', sentence: 'x' }, false],
