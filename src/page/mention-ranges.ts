@@ -16,8 +16,18 @@ export interface PiecedText {
  * @param start UTF-16 offset into the block's text
  * @param end exclusive
  */
-export function mentionRanges({ text, pieces }: PiecedText, start: number, end: number): StaticRange[] {
-  const ranges: StaticRange[] = [];
+export function mentionRanges(block: PiecedText, start: number, end: number): StaticRange[] {
+  return coveredParts(block, start, end).map(({ range }) => range);
+}
+
+/** A range, and the words that it covered when the block was read: the page may have others there by now. */
+interface CoveredPart {
+  readonly range: StaticRange;
+  readonly words: string;
+}
+
+function coveredParts({ text, pieces }: PiecedText, start: number, end: number): CoveredPart[] {
+  const parts: CoveredPart[] = [];
   for (let at = pieceAt(pieces, start); at < pieces.length; at++) {
     const { node, start: begin, from } = pieces[at] as Piece;
     if (begin >= end) break;
@@ -26,10 +36,11 @@ export function mentionRanges({ text, pieces }: PiecedText, start: number, end: 
     const next = pieces[at + 1]?.start ?? text.length;
     const startOffset = Math.max(start, begin) - begin + from;
     const endOffset = Math.min(end, last, next) - begin + from;
-    if (startOffset < endOffset)
-      ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+    if (startOffset >= endOffset) continue;
+    const range = new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
+    parts.push({ range, words: text.slice(startOffset - from + begin, endOffset - from + begin) });
   }
-  return ranges;
+  return parts;
 }
 
 /** Number of the last piece that begins at or before an offset. */
@@ -49,15 +60,22 @@ export interface PlacedMention {
   readonly concept: ConceptId;
   /** In reading order, never empty. */
   readonly ranges: readonly StaticRange[];
-  /** What each range covered when it was made. */
+  /** What each range covered when its block was read. */
   readonly words: readonly string[];
 }
 
-/** `null` where nothing of it stands in a text node. */
+/**
+ * `null` where nothing of it stands in a text node, or not all of it any more: the page may have changed since the block
+ * was read, and is read again then.
+ */
 export function placeMention(block: PiecedText, { start, end, concept }: Mention): PlacedMention | null {
-  const ranges = mentionRanges(block, start, end);
-  return ranges.length === 0 ? null : { concept, ranges, words: ranges.map(wordsOf) };
+  const parts = coveredParts(block, start, end);
+  const words = parts.map((part) => part.words);
+  const isWhole = withoutBreaks(words.join('')) === withoutBreaks(block.text.slice(start, end));
+  return parts.length > 0 && isWhole ? { concept, ranges: parts.map(({ range }) => range), words } : null;
 }
+
+const withoutBreaks = (text: string) => text.replaceAll('\n', '');
 
 /** Never by `data`: Firefox copies the whole text for us each time, and a book may stand in one node. */
 function wordsOf({ startContainer, startOffset, endOffset }: StaticRange): string {

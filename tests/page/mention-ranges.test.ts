@@ -69,6 +69,18 @@ describe('a placed mention', () => {
     expect(placed && stillStands(placed)).toBe(stands);
   });
 
+  test.each([
+    ['other words', 'Rome is far', false],
+    ['words that moved on', 'The DPRK is far', false],
+    ['the same words', 'DPRK is near', true],
+    ['less than it', 'DP', false],
+  ])('of a page that changed after it was read, to %s', (_what, now, stands) => {
+    const [block] = readBlocks(setPage('<p>DPRK is far</p>'));
+    (document.querySelector('p')?.firstChild as Text).data = now;
+    const placed = block && placeMention(block, { block: 0, start: 0, end: 4, concept: 'north-korea' });
+    expect(placed ? stillStands(placed) : false).toBe(stands);
+  });
+
   test('begins in an element; in a shadow root, its host', () => {
     const placed = place('<p><b>DPRK</b></p>');
     expect(placed && elementOf(placed)?.localName).toBe('b');
