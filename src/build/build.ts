@@ -4,15 +4,15 @@
  * `--out FOLDER` writes elsewhere.
  */
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, parse, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build, formatMessages, type Message } from 'esbuild';
+import { type BuildOptions, build, formatMessages, type Message, type OutputFile } from 'esbuild';
 import { type Browser, browserManifest, type Manifest } from './browser-manifest.ts';
 import { thesaurus, thesaurusFiles } from '../data/thesaurus/thesaurus.ts';
 import { editorialProblems, thesaurusProblems } from './check-content.ts';
 import { documentLoader } from './document-loader.ts';
-import { type Entry, OLDEST, PACKAGE_BUDGET, PAGES, SCRIPTS, STYLES } from './entries.ts';
+import { type Entry, OLDEST, PACKAGE_BUDGET, PAGE_SCRIPTS, PAGES, SCRIPTS, STYLES } from './entries.ts';
 import { preparedLoader } from './prepared-loader.ts';
 import { type Files, readFolder, writeFolder } from './folder.ts';
 import { thirdPartyNotices } from './third-party.ts';
@@ -31,12 +31,9 @@ const COMMON = {
   legalComments: 'inline',
 } satisfies BuildOptions;
 
-async function bundle(options: BuildOptions & { write: false }): Promise<Uint8Array> {
+async function bundleAll(options: BuildOptions & { write: false }): Promise<readonly OutputFile[]> {
   try {
-    const { outputFiles } = await build(options);
-    const [file] = outputFiles;
-    if (outputFiles.length !== 1 || !file) throw new BuildProblem('One entry must give one file.');
-    return file.contents;
+    return (await build(options)).outputFiles;
   } catch (error) {
     const errors = (error as { errors?: Message[] }).errors;
     if (!errors) throw error;
@@ -44,24 +41,44 @@ async function bundle(options: BuildOptions & { write: false }): Promise<Uint8Ar
   }
 }
 
-const bundleScript = async ({ from, to }: Entry) => {
-  const script = await bundle({
-    ...COMMON,
+async function bundle(options: BuildOptions & { write: false }): Promise<Uint8Array> {
+  const [file, ...others] = await bundleAll(options);
+  if (!file || others.length > 0) throw new BuildProblem('One entry must give one file.');
+  return file.contents;
+}
+
+const SCRIPT = {
+  ...COMMON,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  plugins: [documentLoader(), preparedLoader()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies BuildOptions;
+
+const bundleScript = ({ from, to }: Entry) =>
+  bundle({
+    ...SCRIPT,
     entryPoints: [`src/${from}`],
     format: 'iife',
     // Text outside ASCII doubles a script's memory in Chromium (one such letter makes the whole source two-byte), once
     // a page. The background is one, and half of its text would be escapes.
     charset: to === 'background.js' ? 'utf8' : 'ascii',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
-    plugins: [documentLoader(), preparedLoader()],
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
-  // The bundler's remarks on which of our files each part comes from: 3 kB of the package.
-  const named = new TextDecoder().decode(script);
-  return new TextEncoder().encode(named.replace(/^ *\/\/ src\/\S+\n/gm, ''));
-};
+
+/** Our own pages' modules and what they share, each by the name of its file. */
+async function bundlePageScripts(): Promise<Files> {
+  const files = await bundleAll({
+    ...SCRIPT,
+    entryPoints: PAGE_SCRIPTS.map(({ from, to }) => ({ in: `src/${from}`, out: parse(to).name })),
+    outdir: '.',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    charset: 'ascii',
+  });
+  return new Map(files.map(({ path, contents }) => [basename(path), contents]));
+}
 
 const bundleStyle = ({ from }: Entry) =>
   bundle({ ...COMMON, entryPoints: [`src/${from}`], charset: 'utf8', external: ['*.png', '*.svg'] });
@@ -90,6 +107,7 @@ export async function extensionFolders(): Promise<Record<Browser, Files>> {
 
   const shared = new Map<string, Uint8Array>();
   for (const entry of SCRIPTS) shared.set(entry.to, await bundleScript(entry));
+  for (const [path, bytes] of await bundlePageScripts()) shared.set(path, bytes);
   for (const entry of STYLES) shared.set(entry.to, await bundleStyle(entry));
   for (const { from, to } of PAGES) shared.set(to, readFileSync(join(ROOT, 'src', from)));
   for (const [path, bytes] of readFolder(join(ROOT, 'src/data/_locales')))
@@ -115,11 +133,27 @@ export async function extensionFolders(): Promise<Record<Browser, Files>> {
   return { chromium: forBrowser('chromium'), firefox: forBrowser('firefox') };
 }
 
-/** A line a bundled file: its size, and how much of its budget that is. */
+/** A script and whatever it imports, by name; sorted, each once. */
+export function withImports(files: Files, script: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(script)) return [...seen];
+  seen.add(script);
+  const source = new TextDecoder().decode(files.get(script));
+  for (const [, imported = ''] of source.matchAll(/^(?:import|\} from) [^;]*?"\.\/([^"]+)";$/gm))
+    withImports(files, imported, seen);
+  return [...seen].sort();
+}
+
+/** A line a bundled file, with whatever it imports: its size, and how much of its budget that is. */
 export function sizes(files: Files): { file: string; bytes: number; gzip: number; budget: number | null }[] {
-  return [...SCRIPTS, ...STYLES].map(({ to, budget }) => {
-    const bytes = files.get(to) ?? new Uint8Array();
-    return { file: to, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, budget };
+  return [...SCRIPTS, ...PAGE_SCRIPTS, ...STYLES].map(({ to, budget }) => {
+    const parts = withImports(files, to).map((name) => files.get(name) ?? new Uint8Array());
+    const sum = (of: (bytes: Uint8Array) => number) => parts.reduce((total, part) => total + of(part), 0);
+    return {
+      file: to,
+      bytes: sum(({ length }) => length),
+      gzip: sum((bytes) => gzipSync(bytes, { level: 9 }).length),
+      budget,
+    };
   });
 }
 

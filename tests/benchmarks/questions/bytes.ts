@@ -1,5 +1,6 @@
 /** How heavy is it, in kB (1,024 bytes) after gzip? */
 import { gzipSync } from 'node:zlib';
+import { withImports } from '../../../src/build/build.ts';
 import { readFolder } from '../../../src/build/folder.ts';
 import type { Bench } from '../bench-session.ts';
 import type { Question } from '../questions.ts';
@@ -22,7 +23,7 @@ export const bytes: Question = {
     const figures = {
       content: sumOf(everyPage),
       card: sumOf(names.filter((name) => /^card\b/.test(name))),
-      popup: sumOf(['popup.html', 'popup.css', 'popup.js']),
+      popup: sumOf(['popup.html', 'popup.css', ...withImports(files, 'popup.js')]),
       package: sumOf(names),
     };
     printTable(
