@@ -22,6 +22,9 @@ const HASTE = 40;
 /** How long the page is given to settle, real ms: a loaded machine takes its time. */
 const PATIENCE = 3_000;
 
+/** The same edits in each run of the model. */
+const SEED = 21;
+
 /** As the page writes them, in whichever pieces: what may be painted at all. */
 const WORDS = /^(north\s+korea|dprk|pyongyang|sanctions)$/i;
 
@@ -175,13 +178,14 @@ export interface ModelOutcome extends Seen {
   readonly failure: string | null;
 }
 
-async function runModel(runs: number, seed: number): Promise<ModelOutcome> {
+/** @param shrinks whether the shortest list of edits is looked for, which takes its time */
+async function runModel(runs: number, shrinks: boolean): Promise<ModelOutcome> {
   const seen = { edits: 0, looks: 0, painted: 0 };
   const one = fc.tuple(fc.nat(EDITS - 1), fc.nat(199), fc.nat(99), fc.nat(99));
   const batches = fc.array(fc.array(one, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 });
   const details = await fc.check(
     fc.asyncProperty(batches, (batches) => oneLife(batches, seen)),
-    { numRuns: runs, seed },
+    { numRuns: runs, seed: SEED, endOnFailure: !shrinks },
   );
   const failure = details.failed
     ? `${JSON.stringify(details.counterexample)}: ${(details.errorInstance as Error | null)?.message}`
