@@ -229,7 +229,7 @@ describeRows('no harm', (given) => {
       .then(write)
       .finally(() => browser.enableExtension(true));
     const states = expected.map((step) => step.join());
-    proven('what is written and undone', new Set(states).size === 4 && states[2] === states[4]);
+    proven('what is written and undone', new Set(states.slice(0, 4)).size === 4 && states[4] !== states[3]);
     const page = await given.open(address);
     await untilPainted(page, ['Pyongyang']);
     const written = await write(page);
