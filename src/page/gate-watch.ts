@@ -1,9 +1,9 @@
 /**
  * Keeps a page's gate: asks it of the page's text, and of whatever comes later, until it opens. This is all that runs
- * on a page without a mention, in every frame that a reader ever opens: no classes, no messages, no settings, and of
- * the DOM as little as can be.
+ * on a page without a mention, in every frame that a reader ever opens: no messages, no settings, of the language and
+ * of the DOM as little as can be (page-gate.ts says why; `Date.now` because `performance` would be woken for it).
  */
-import { findAll, type Gate, textsOf, textsOfChanges } from './page-gate.ts';
+import { allTexts, findAll, type Gate, textsOf, textsOfChanges, wholeText } from './page-gate.ts';
 import { isConnected, isElement, localNameOf, openRootOf } from './tree-steps.ts';
 import { isReadable } from './unread.ts';
 
@@ -14,7 +14,7 @@ export type GateState =
   | 'closed'
   /** What reads the page has been sent for. */
   | 'open'
-  /** Switched off here: nothing is read. */
+  /** Switched off here, or ended: nothing is read. */
   | 'off';
 
 export interface GateWatch {
@@ -22,8 +22,8 @@ export interface GateWatch {
   end(): void;
 }
 
-/** Up to so many elements the page's text is read at once. */
-const SMALL = 3_000;
+/** Up to so many elements the page's text is read at once: some ms on the worst page, less than half of it in pieces. */
+const SMALL = 20_000;
 
 /** Longest stretch of our work at a time, ms. */
 const SLICE = 5;
@@ -40,16 +40,14 @@ const BURST = 100;
 /** Longest wait for an idle moment, ms. */
 const PATIENCE = 500;
 
-/** As many changed nodes as are kept one by one; beyond, the whole page is asked again. */
+/** As many changes as are kept one by one; beyond, the whole page is asked again. */
 const MOST_LISTED = 4_000;
 
-const EAST_ASIAN = /[\u3040-\u9fff]/;
-
 /**
- * When shadow roots are looked for, ms after the page: nothing tells when one is attached, and few pages have any, so
- * that the first look can wait as well.
+ * When shadow roots are looked for, ms after the look before: nothing tells when one is attached, and few pages have
+ * any, so that the first look can wait as well.
  */
-const SHADOW_LOOKS = [1_000, 4_000, 15_000];
+const SHADOW_LOOKS = [1_000, 3_000, 11_000];
 
 /**
  * Elements that may be shadow hosts, found by the browser without waking each element for us: names beyond HTML's
@@ -60,143 +58,164 @@ const PERHAPS_HOSTS =
   'button,option,meta,section,article,style,noscript,iframe,table,tbody,form,label,header,footer,nav,figure,' +
   'figcaption,time,dl,dt,dd,ol,aside,main,th,thead,select,textarea,g,use,picture,source)';
 
-export function watchGate(
+/** @param opened sends for what reads the page; gives the state from now on */
+export const watchGate = (
   opens: Gate,
-  opened: () => void,
+  opened: () => GateState,
   closedRootOf: (element: Element) => ShadowRoot | null,
-): GateWatch {
-  let state: GateState = 'reading';
-  let changed = new Set<Node>();
-  let body: HTMLElement | null = null;
+): GateWatch => {
+  /** What changed since the last look. Looked at in peace, not in the page's own microtasks. */
+  let changes: (readonly MutationRecord[])[] = [];
+  let changeCount = 0;
   /** Whether a look at the page is under way or waited for. */
   let isBusy = false;
   let areShadowsDue = false;
   let restUntil = 0;
   let known: WeakSet<ShadowRoot> | undefined;
-  const timers: ReturnType<typeof setTimeout>[] = [];
-  const observer = new MutationObserver(note);
+  let nextStep: ReturnType<typeof setTimeout> | undefined;
+  let nextShadowLook: ReturnType<typeof setTimeout> | undefined;
 
-  function observe(root: Node): void {
+  const observe = (root: Node): void =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-  }
 
-  function end(): void {
+  const rest = (): void => {
     observer.disconnect();
-    timers.forEach(clearTimeout);
-    changed.clear();
-    if (state !== 'open') state = 'off';
-  }
+    clearTimeout(nextStep);
+    clearTimeout(nextShadowLook);
+    changes = [];
+  };
 
-  function open(): void {
-    state = 'open';
-    end();
-    opened();
-  }
+  const watch = {
+    state: 'reading' as GateState,
+    end: (): void => {
+      rest();
+      watch.state = 'off';
+    },
+  };
 
-  function askPage(): void {
-    const start = performance.now();
-    body = document.body;
-    // A document in which one types, as a whole, is an old kind of editor. Scripts, lists to choose from and drafts
-    // in newer editors are among a small page's text: if that opens the gate, it is asked again without them.
-    if (body && isReadable(body) && mayOpen(body)) ask(textsOf(body));
-    else close(performance.now() - start);
-  }
+  const open = (): void => {
+    rest();
+    watch.state = opened();
+  };
 
-  function mayOpen(page: HTMLElement): boolean {
-    if (document.getElementsByTagName('*').length > SMALL) return true;
-    const text = page.textContent ?? '';
-    // Readings over ideographs stand between them: 平ピョン壌ヤン.
-    return opens(text) || (EAST_ASIAN.test(text) && document.getElementsByTagName('rt').length > 0);
-  }
+  /**
+   * Asks first of all that the document holds, scripts and lists to choose from and drafts in editors among it; if
+   * that opens the gate, once more without them.
+   */
+  const askPage = (): void => {
+    const start = Date.now();
+    if (document.getElementsByTagName('*').length > SMALL) ask(allTexts(), askBody);
+    else if (mayOpen(wholeText())) askBody(Date.now() - start);
+    else close(Date.now() - start);
+  };
 
-  function close(worked: number): void {
+  // Readings over ideographs stand between them: 平ピョン壌ヤン.
+  const mayOpen = (text: string): boolean => opens(text) || document.getElementsByTagName('rt').length > 0;
+
+  /** A document in which one types, as a whole, is an old kind of editor. */
+  const askBody = (worked: number): void => {
+    const { body } = document;
+    if (body && document.designMode !== 'on') ask(textsOf(body), open, worked);
+    else close(worked);
+  };
+
+  const close = (worked: number): void => {
     isBusy = false;
-    state = 'closed';
-    restUntil = performance.now() + Math.max(PAUSE, REST * worked);
-    if (changed.size > 0 || areShadowsDue) askLater();
-  }
+    watch.state = 'closed';
+    restUntil = Date.now() + Math.max(PAUSE, REST * worked);
+    if (changeCount > 0 || areShadowsDue) askLater();
+  };
 
   /** Asks the gate of texts, in slices; then of what changed meanwhile. */
-  function ask(texts: Iterator<string>, workedBefore = 0): void {
+  const ask = (texts: Iterator<string>, held: (worked: number) => void, workedBefore = 0): void => {
     isBusy = true;
-    const start = performance.now();
+    const start = Date.now();
     let worked = workedBefore;
     do {
       const { done, value } = texts.next();
-      worked = workedBefore + performance.now() - start;
+      worked = workedBefore + Date.now() - start;
       if (done || opens(value)) {
         if (done) close(worked);
-        else open();
+        else held(worked);
         return;
       }
     } while (worked - workedBefore < SLICE);
-    timers[0] = setTimeout(ask, 0, texts, worked);
-  }
+    nextStep = setTimeout(ask, 0, texts, held, worked);
+  };
 
-  function note(records: readonly MutationRecord[]): void {
-    if (changed.size <= MOST_LISTED)
-      for (const { type, target, addedNodes } of records)
-        if (type === 'characterData') changed.add(target);
-        else for (const node of addedNodes) changed.add(node);
-    if (!isBusy && changed.size > 0) askLater();
-  }
+  const note = (records: readonly MutationRecord[]): void => {
+    changeCount += records.length;
+    if (changeCount <= MOST_LISTED) changes.push(records);
+    else changes = [];
+    if (!isBusy) askLater();
+  };
 
-  function askLater(): void {
+  const askLater = (): void => {
     isBusy = true;
-    timers[0] = setTimeout(
+    nextStep = setTimeout(
       () => requestIdleCallback(askOfChanges, { timeout: PATIENCE }),
-      Math.max(BURST, restUntil - performance.now()),
+      Math.max(BURST, restUntil - Date.now()),
     );
-  }
+  };
 
-  function askOfChanges(): void {
-    if (state === 'off') return;
-    const nodes = changed;
-    changed = new Set();
-    if (nodes.size > MOST_LISTED || !body || document.body !== body) askPage();
-    else ask(textsWithShadows(nodes, body));
-  }
+  const askOfChanges = (): void => {
+    if (watch.state === 'off') return;
+    const areTooMany = changeCount > MOST_LISTED;
+    const nodes = new Set<Node>();
+    for (const records of changes)
+      for (const { type, target, addedNodes } of records)
+        if (type === 'characterData') nodes.add(target);
+        else for (const node of addedNodes) nodes.add(node);
+    changes = [];
+    changeCount = 0;
+    if (areTooMany) askPage();
+    else ask(textsWithShadows(nodes), open);
+  };
 
-  function* textsWithShadows(nodes: Iterable<Node>, within: HTMLElement): Generator<string> {
-    yield* textsOfChanges(nodes);
-    for (const node of nodes)
-      if (isElement(node) && isConnected(node) && isReadable(node)) {
-        yield* textsOfShadow(node);
-        yield* textsOfShadowsIn(node);
-      }
-    if (!areShadowsDue) return;
-    areShadowsDue = false;
-    yield* textsOfShadowsIn(within);
-  }
+  const textsWithShadows = (nodes: ReadonlySet<Node>): Generator<string> =>
+    (function* () {
+      yield* textsOfChanges(nodes);
+      for (const node of nodes)
+        if (isElement(node) && isConnected(node) && isReadable(node)) {
+          yield* textsOfShadow(node);
+          yield* textsOfShadowsIn(node);
+        }
+      if (!areShadowsDue) return;
+      areShadowsDue = false;
+      yield* textsOfShadowsIn(document.documentElement);
+    })();
 
-  function* textsOfShadowsIn(root: Element | ShadowRoot): Generator<string> {
-    for (const host of findAll(root, PERHAPS_HOSTS)) yield* textsOfShadow(host);
-  }
+  const textsOfShadowsIn = (root: Element | ShadowRoot): Generator<string> =>
+    (function* () {
+      for (const host of findAll(root, PERHAPS_HOSTS)) yield* textsOfShadow(host);
+    })();
 
-  function* textsOfShadow(host: Element): Generator<string> {
-    const name = localNameOf(host);
-    if (name !== 'div' && !name.includes('-')) return;
-    const root = openRootOf(host) ?? closedRootOf(host);
-    known ??= new WeakSet();
-    if (!root || known.has(root)) return;
-    known.add(root);
-    observe(root);
-    yield* textsOf(root);
-    yield* textsOfShadowsIn(root);
-  }
+  const textsOfShadow = (host: Element): Generator<string> =>
+    (function* () {
+      const name = localNameOf(host);
+      if (name !== 'div' && !name.includes('-')) return;
+      const root = openRootOf(host) ?? closedRootOf(host);
+      known ??= new WeakSet();
+      if (!root || known.has(root)) return;
+      known.add(root);
+      observe(root);
+      yield* textsOf(root);
+      yield* textsOfShadowsIn(root);
+    })();
 
-  observe(document);
-  askPage();
-  SHADOW_LOOKS.forEach((wait, index) => {
-    timers[index + 1] = setTimeout(() => {
+  const lookForShadows = (look: number): void => {
+    const wait = SHADOW_LOOKS[look];
+    if (!wait) return;
+    nextShadowLook = setTimeout(() => {
       areShadowsDue = true;
       if (!isBusy) askLater();
+      lookForShadows(look + 1);
     }, wait);
-  });
-  return {
-    get state() {
-      return state;
-    },
-    end,
   };
-}
+
+  const observer = new MutationObserver(note);
+  observe(document);
+  askPage();
+  lookForShadows(0);
+  return watch;
+};

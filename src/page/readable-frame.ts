@@ -1,12 +1,7 @@
-/** Whether and when a frame is worth looking at. */
-
-/** Viewers of other kinds (JSON, XML, pictures) are not ours to look into (RELIABILITY F19). */
-const READABLE_TYPES = /^(text\/html|text\/plain|application\/xhtml\+xml)$/;
-
-/** @param type a document's `contentType` */
-export function isReadableType(type: string): boolean {
-  return READABLE_TYPES.test(type);
-}
+/**
+ * Whether and when a frame is worth reading. Asked when its gate has opened: to ask first would cost every page as much
+ * as a third of its gate.
+ */
 
 /** Smaller frames, in CSS pixels, hold counters and buttons. */
 const LEAST_WIDTH = 50;
@@ -18,15 +13,30 @@ interface MaybePrerendering {
 }
 
 /**
- * Calls back when there is something to look at: at once, mostly; for a prerendered page when it is shown (it may
- * never be, RELIABILITY F23), for a tiny frame when it has grown; never for documents of other kinds than pages.
+ * Viewers of other kinds (JSON, XML, pictures) are not ours to look into (RELIABILITY F19).
+ * @param type a document's `contentType`
  */
-export function whenReadable(window: Window, readable: () => void): void {
+export function isReadableType(type: string): boolean {
+  return /^(text\/html|text\/plain|application\/xhtml\+xml)$/.test(type);
+}
+
+/**
+ * Calls back when there is something to read: at once, mostly; for a prerendered page when it is shown (it may
+ * never be, RELIABILITY F23), for a tiny frame when it has grown; never for documents of other kinds than pages.
+ * False where not at once.
+ */
+export function whenReadable(window: Window, readable: () => void): boolean {
   const { document } = window;
-  if (!isReadableType(document.contentType)) return;
-  if ((document as MaybePrerendering).prerendering)
-    document.addEventListener('prerenderingchange', () => whenReadable(window, readable), { once: true });
-  else if (window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT))
-    window.addEventListener('resize', () => whenReadable(window, readable), { once: true });
-  else readable();
+  const again = (): void => void whenReadable(window, readable);
+  if (!isReadableType(document.contentType)) return false;
+  if ((document as MaybePrerendering).prerendering) {
+    document.addEventListener('prerenderingchange', again, { once: true });
+    return false;
+  }
+  if (window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT)) {
+    window.addEventListener('resize', again, { once: true });
+    return false;
+  }
+  readable();
+  return true;
 }

@@ -6,18 +6,20 @@
 /**
  * A property of a prototype as a function. The prototype is touched at the first step only: to wake the DOM's
  * interfaces costs a page without a mention as much as reading its text. Without a getter (happy-dom, in tests) it is
- * the property itself.
+ * the property itself. Arrow functions, since the content script makes these in every page.
  */
-function stepOf<N extends object, K extends keyof N>(prototype: () => N, property: K): (from: N) => N[K] {
+const stepOf = <N extends object, K extends keyof N>(
+  prototype: () => N,
+  property: K,
+): ((from: N) => N[K]) => {
   let getter: ((this: N) => N[K]) | undefined;
+  let isSought = false;
   return (from) => {
-    getter ??= Object.getOwnPropertyDescriptor(prototype(), property)?.get ?? plain;
-    return getter.call(from);
+    if (!isSought) getter = Object.getOwnPropertyDescriptor(prototype(), property)?.get;
+    isSought = true;
+    return getter ? getter.call(from) : from[property];
   };
-  function plain(this: N): N[K] {
-    return this[property];
-  }
-}
+};
 
 const node = () => Node.prototype;
 const element = () => Element.prototype;
@@ -33,24 +35,24 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-export function isElement(node: Node): node is Element {
+export const isElement = (node: Node): node is Element => {
   return nodeTypeOf(node) === Node.ELEMENT_NODE;
-}
+};
 
 /** CDATA sections among them, which XHTML pages have. */
-export function isText(node: Node): node is Text {
+export const isText = (node: Node): node is Text => {
   const type = nodeTypeOf(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
-}
+};
 
-export function isShadowRoot(node: Node): node is ShadowRoot {
+export const isShadowRoot = (node: Node): node is ShadowRoot => {
   return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
-}
+};
 
 /** The element that holds a shadow root; `null` for any other root. */
-export function hostOf(root: Node): Element | null {
+export const hostOf = (root: Node): Element | null => {
   return isShadowRoot(root) ? root.host : null;
-}
+};
 
 /** The parent; for a shadow root, its host. `null` at the top of a document or of a removed piece. */
 export function aboveOf(node: Node): Node | null {
@@ -63,9 +65,9 @@ export function* ancestorsOf(node: Node): Generator<Node> {
 }
 
 /** The document, shadow root or topmost removed node that a node stands in. */
-export function rootOf(node: Node): Node {
+export const rootOf = (node: Node): Node => {
   return Node.prototype.getRootNode.call(node);
-}
+};
 
 /** Whether one node stands before another in reading order: a shadow root's content before its host's own. */
 export function isBefore(one: Node, other: Node): boolean {

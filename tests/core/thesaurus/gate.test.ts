@@ -8,7 +8,8 @@ import {
   OPTIONAL_GAP,
   type CompiledSense,
 } from '../../../src/core/thesaurus/compiled-terms.ts';
-import { opensGate, stemsFor } from '../../../src/core/thesaurus/gate.ts';
+import { opensGate } from '../../../src/core/thesaurus/gate.ts';
+import { stemsFor } from '../../../src/core/thesaurus/own-stems.ts';
 import { termMatcher } from '../../../src/core/thesaurus/term-matcher.ts';
 
 const anchors = preparedTerms.forms.split('\n').filter((_, index) => {
