@@ -8,7 +8,7 @@ type NativeBrowser = { readonly runtime: Runtime.Static };
 const native = globalThis as { readonly browser?: NativeBrowser; readonly chrome?: NativeBrowser };
 
 /** Asks the background to put the script that reads beside this one. Where it may not, this frame is switched off. */
-export const askForReading = async (): Promise<void> => {
+export async function askForReading(): Promise<void> {
   const asked: Asked & { ask: keyof BackgroundAnswersPages } = { ask: 'openReading', given: [] };
   try {
     const answer: Answered | undefined = await (native.browser ?? native.chrome)?.runtime.sendMessage(asked);
@@ -16,4 +16,4 @@ export const askForReading = async (): Promise<void> => {
   } catch {
     // Cut off by an update: the script of the new version looks at the page again.
   }
-};
+}

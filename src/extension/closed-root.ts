@@ -7,7 +7,7 @@ interface ShadowBrowser {
 const native = globalThis as { readonly browser?: ShadowBrowser; readonly chrome?: ShadowBrowser };
 
 /** An element's shadow root, open or closed: by a function in Chromium, by a property in Firefox (RELIABILITY F9). */
-export const closedRootOf = (element: Element): ShadowRoot | null => {
+export function closedRootOf(element: Element): ShadowRoot | null {
   try {
     const { openOrClosedShadowRoot } = element as { readonly openOrClosedShadowRoot?: ShadowRoot | null };
     return openOrClosedShadowRoot ?? native.chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
@@ -15,4 +15,4 @@ export const closedRootOf = (element: Element): ShadowRoot | null => {
     // SVG and MathML elements are refused; after an update everything is.
     return null;
   }
-};
+}

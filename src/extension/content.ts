@@ -9,7 +9,9 @@ import { closedRootOf } from './closed-root.ts';
 import { begin, isSwitchedOff } from './frame-life.ts';
 import { askForReading } from './ask-for-reading.ts';
 
-const opened = (): GateState => (whenReadable(window, () => void askForReading()) ? 'open' : 'closed');
+function opened(): GateState {
+  return whenReadable(window, () => void askForReading()) ? 'open' : 'closed';
+}
 
 if (isSwitchedOff()) begin({ state: 'off', end() {} });
-else begin(watchGate(opensGate, opened, closedRootOf));
+else begin(watchGate({ opens: opensGate, opened, closedRootOf }));

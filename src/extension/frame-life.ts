@@ -23,7 +23,9 @@ const FRAMES = 'backgrounder: frames';
 
 const world = globalThis as { [LIFE]?: FrameLife; [OFF]?: boolean; [FRAMES]?: AbortController };
 
-export const isSwitchedOff = (): boolean => world[OFF] === true;
+export function isSwitchedOff(): boolean {
+  return world[OFF] === true;
+}
 
 export function switchOff(): void {
   world[OFF] = true;
@@ -31,10 +33,10 @@ export function switchOff(): void {
 }
 
 /** Ends what lived here before. */
-export const begin = (life: FrameLife): void => {
+export function begin(life: FrameLife): void {
   world[LIFE]?.end();
   world[LIFE] = life;
-};
+}
 
 /** Ends the watch that lived here before: it may be of a version that nobody answers any more. */
 export function beginFrameWatch(life: AbortController): void {

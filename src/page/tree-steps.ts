@@ -3,56 +3,74 @@
  * own property even from a content script (RELIABILITY F17). The prototype's getter, called on it, does not care.
  */
 
-/**
- * A property of a prototype as a function. The prototype is touched at the first step only: to wake the DOM's
- * interfaces costs a page without a mention as much as reading its text. Without a getter (happy-dom, in tests) it is
- * the property itself. Arrow functions, since the content script makes these in every page.
- */
-const stepOf = <N extends object, K extends keyof N>(
-  prototype: () => N,
-  property: K,
-): ((from: N) => N[K]) => {
-  let getter: ((this: N) => N[K]) | undefined;
-  let isSought = false;
-  return (from) => {
-    if (!isSought) getter = Object.getOwnPropertyDescriptor(prototype(), property)?.get;
-    isSought = true;
-    return getter ? getter.call(from) : from[property];
-  };
-};
+/** Getters of the DOM's prototypes, each found when it is first needed: to wake an interface costs a page dear. */
+const getters: { [Name in Step]?: (this: unknown) => unknown } = {};
 
-const node = () => Node.prototype;
-const element = () => Element.prototype;
+type Step = 'parentNode' | 'firstChild' | 'isConnected' | 'nodeType' | 'localName' | 'shadowRoot';
 
-export const parentOf = stepOf(node, 'parentNode');
-export const firstChildOf = stepOf(node, 'firstChild');
-export const isConnected = stepOf(node, 'isConnected');
-const nodeTypeOf = stepOf(node, 'nodeType');
-export const localNameOf = stepOf(element, 'localName');
-export const openRootOf = stepOf(element, 'shadowRoot');
+/** Without a getter (happy-dom, in tests) it is the property itself. */
+function getterOf(prototype: object, name: Step): (this: unknown) => unknown {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (
+    getter ??
+    function (this: unknown) {
+      return (this as Record<Step, unknown>)[name];
+    }
+  );
+}
+
+export function parentOf(from: Node): ParentNode | null {
+  getters.parentNode ??= getterOf(Node.prototype, 'parentNode');
+  return getters.parentNode.call(from) as ParentNode | null;
+}
+
+export function firstChildOf(from: Node): ChildNode | null {
+  getters.firstChild ??= getterOf(Node.prototype, 'firstChild');
+  return getters.firstChild.call(from) as ChildNode | null;
+}
+
+export function isConnected(from: Node): boolean {
+  getters.isConnected ??= getterOf(Node.prototype, 'isConnected');
+  return getters.isConnected.call(from) as boolean;
+}
+
+function nodeTypeOf(from: Node): number {
+  getters.nodeType ??= getterOf(Node.prototype, 'nodeType');
+  return getters.nodeType.call(from) as number;
+}
+
+export function localNameOf(from: Element): string {
+  getters.localName ??= getterOf(Element.prototype, 'localName');
+  return getters.localName.call(from) as string;
+}
+
+export function openRootOf(from: Element): ShadowRoot | null {
+  getters.shadowRoot ??= getterOf(Element.prototype, 'shadowRoot');
+  return getters.shadowRoot.call(from) as ShadowRoot | null;
+}
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-export const isElement = (node: Node): node is Element => {
+export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === Node.ELEMENT_NODE;
-};
+}
 
 /** CDATA sections among them, which XHTML pages have. */
-export const isText = (node: Node): node is Text => {
+export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
-};
+}
 
-export const isShadowRoot = (node: Node): node is ShadowRoot => {
+export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
-};
+}
 
 /** The element that holds a shadow root; `null` for any other root. */
-export const hostOf = (root: Node): Element | null => {
+export function hostOf(root: Node): Element | null {
   return isShadowRoot(root) ? root.host : null;
-};
+}
 
 /** The parent; for a shadow root, its host. `null` at the top of a document or of a removed piece. */
 export function aboveOf(node: Node): Node | null {
@@ -65,9 +83,9 @@ export function* ancestorsOf(node: Node): Generator<Node> {
 }
 
 /** The document, shadow root or topmost removed node that a node stands in. */
-export const rootOf = (node: Node): Node => {
+export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
-};
+}
 
 /** Whether one node stands before another in reading order: a shadow root's content before its host's own. */
 export function isBefore(one: Node, other: Node): boolean {

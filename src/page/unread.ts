@@ -20,11 +20,11 @@ export function isDraft(): boolean {
 }
 
 /** Whether a node's text is read at all, by the elements around it; whether it is visible is another question. */
-export const isReadable = (node: Node): boolean => {
+export function isReadable(node: Node): boolean {
   if (isDraft()) return false;
   for (let at: Node | null = node; at; at = hostOf(rootOf(at))) {
     const element = isElement(at) ? at : parentOf(at);
     if (element && isElement(element) && Element.prototype.closest.call(element, UNREAD)) return false;
   }
   return true;
-};
+}
