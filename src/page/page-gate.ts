@@ -27,15 +27,8 @@ export function wholeText(): string {
 }
 
 /** The text below a root in pieces, each with the end of the one before; nothing typed, nothing never shown. */
-export const textsOf = (root: Element | ShadowRoot): Generator<string> =>
-  piecesOf(root, findAll(root, UNREAD));
-
-/** All of a document's text in pieces, what is never shown among it. */
-export function allTexts(): Generator<string> {
-  return piecesOf(document.documentElement, []);
-}
-
-function* piecesOf(root: Element | ShadowRoot, unread: ArrayLike<Element>): Generator<string> {
+export function* textsOf(root: Element | ShadowRoot): Generator<string> {
+  const unread = findAll(root, UNREAD);
   const { compareDocumentPosition, contains } = Node.prototype;
   const all = findAll(root, '*');
   const range = document.createRange();
