@@ -340,7 +340,8 @@ export async function launchChromium({
         // What is watched does not stop.
         await watching.get(running)?.detach();
         await (await running.worker())?.close();
-        await until('the worker to stop', () => !browser.targets().some(isWorker));
+        // A page that asks something may have started the next one by now.
+        await until('the worker to stop', () => !browser.targets().includes(running));
       },
       withholdSites: async (withheld) => {
         await (await inspector()).evaluate(

@@ -47,7 +47,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'anybody answered': {
     file: 'background.js',
     code: `(globalThis.browser ?? chrome).runtime.onMessage.addListener((message, sender, respond) => {
-      respond({ ok: true, value: null });
+      if (/^(complete|documents)$/.test(message?.ask)) respond({ ok: true, value: null });
     });`,
     row: 'E3',
   },
