@@ -6,22 +6,23 @@ const LIFE = 10_000;
 /** Kept in memory for a moment, nowhere else: what a reader selects is nobody's business. */
 export class AskedLookup {
   readonly #now: () => number;
-  #asked: { readonly text: string; readonly at: number } | null = null;
+  #asked: { readonly text: string | Promise<string>; readonly at: number } | null = null;
 
   /** @param now ms, of any clock that only goes forward */
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  ask(text: string): void {
+  /** @param text `''`, at once or later, where there turns out to be nothing to look up */
+  ask(text: string | Promise<string>): void {
     this.#asked = { text, at: this.#now() };
   }
 
   /** What has been asked a moment ago, once; `null` where nothing was. */
-  take(): string | null {
+  async take(): Promise<string | null> {
     const asked = this.#asked;
     this.#asked = null;
-    return asked && this.#now() - asked.at <= LIFE ? asked.text : null;
+    return asked && this.#now() - asked.at <= LIFE ? (await asked.text) || null : null;
   }
 }
 

@@ -120,7 +120,7 @@ answer({
   },
 });
 
-answerCommands();
+answerCommands((text) => lookups.ask(text));
 followSiteAccess();
 followPolicy();
 answerSelectionMenu((text) => lookups.ask(text));

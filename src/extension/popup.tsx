@@ -9,9 +9,13 @@ import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
 import { settingsState } from './settings.ts';
+import { openSidePanel } from './side-panel.ts';
 import { patternsOf } from './site-access.ts';
 
 const IS_PANEL = location.pathname === '/panel.html';
+
+/** In a tab of its own, where the browser does not open it as a popup. */
+const IS_PAGE = location.search !== '';
 
 /** The tab that the popup stands over; `?tab=ID` names another, for a popup that is opened as a page. */
 async function tabOfPopup() {
@@ -20,7 +24,7 @@ async function tabOfPopup() {
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) throw new Error('There is no tab to read.');
-  return { id: tab.id, url: tab.url };
+  return { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
 function hostOf(url: string | undefined): string | null {
@@ -51,6 +55,12 @@ let shown = 0;
 async function show(wording: Wording, lookup: string | null, isAnew = false): Promise<void> {
   const turn = ++shown;
   const tab = await tabOfPopup();
+  // Where no window is told, or the browser refuses, the popup stays as it is.
+  const onPanel = () =>
+    openSidePanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(
+      () => window.close(),
+      () => {},
+    );
   const session = new PopupSession(accessTo(tab), (view) => {
     if (turn !== shown || (isAnew && view.state.kind === 'reading')) return;
     render(
@@ -66,6 +76,7 @@ async function show(wording: Wording, lookup: string | null, isAnew = false): Pr
           onAllowSite={() => session.allowSite()}
           onReload={() => browser.tabs.reload(tab.id).then(() => IS_PANEL || window.close())}
           onOptions={() => browser.runtime.openOptionsPage()}
+          {...(!IS_PANEL && !IS_PAGE && { onPanel })}
           onHighlights={(on) => session.setHighlights(on)}
           onSiteOff={(off) => session.setSiteOff(off)}
           onPaused={(paused) => session.setPaused(paused)}
@@ -80,7 +91,7 @@ async function show(wording: Wording, lookup: string | null, isAnew = false): Pr
 async function open(): Promise<void> {
   const wording = browserWording(document);
   // Opened as a page, it need not be as narrow as a popup.
-  if (location.search) document.documentElement.classList.remove('is-popup');
+  if (IS_PAGE) document.documentElement.classList.remove('is-popup');
   document.title = wording.say('popup_heading');
   if (IS_PANEL) {
     await followTab((what) => void show(wording, null, what === 'anew'));

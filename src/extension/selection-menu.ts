@@ -1,9 +1,10 @@
 /**
- * *Background on "…"*: a line in the menu of a selection. The browser itself hands the selection over, so it works
- * where no content script may be.
+ * *Background on "…"*: a line in the menu of a selection, and a command. For the menu the browser itself hands the
+ * selection over, so that it works where no content script may be; the command asks the page.
  */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { lookupOf } from './asked-lookup.ts';
+import { selectedText } from './selected-text.ts';
 
 const ID = 'look-up-selection';
 
@@ -20,11 +21,30 @@ export async function addSelectionMenu(): Promise<void> {
  * Opens the popup on a selection.
  * @param ask hands the lookup to the popup that is about to open
  */
-export function openLookup(text: string, tab: Tabs.Tab | undefined, ask: (text: string) => void): void {
+function openLookup(
+  text: string | Promise<string>,
+  tab: Tabs.Tab | undefined | Promise<Tabs.Tab | undefined>,
+  ask: (text: string | Promise<string>) => void,
+): void {
   ask(text);
   const openPopup = async () => browser.action.openPopup();
   // At once: Firefox opens it only while the press is being answered.
-  openPopup().catch(() => openPopupPage(tab));
+  openPopup().catch(async () => openPopupPage(await tab));
+}
+
+/**
+ * The command: opens the popup on what is selected in the tab in front. Where nothing is, or where the page cannot be
+ * asked, it opens all the same: there one can type.
+ */
+export function lookUpSelection(
+  tab: Promise<Tabs.Tab | undefined>,
+  ask: (text: string | Promise<string>) => void,
+): void {
+  const selected = async () => {
+    const id = (await tab)?.id;
+    return id === undefined ? '' : lookupOf(await selectedText(id));
+  };
+  openLookup(selected(), tab, ask);
 }
 
 /**
@@ -38,7 +58,7 @@ async function openPopupPage(tab: Tabs.Tab | undefined): Promise<void> {
 }
 
 /** Starts listening. Call it while the background's script runs: a press may be what starts it. */
-export function answerSelectionMenu(ask: (text: string) => void): void {
+export function answerSelectionMenu(ask: (text: string | Promise<string>) => void): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }: Menus.OnClickData, tab) => {
     const text = menuItemId === ID && lookupOf(selectionText ?? '');
     if (text) openLookup(text, tab, ask);

@@ -154,6 +154,7 @@ export function Options(props: OptionsProps) {
             </div>
           ))}
         </dl>
+        <p class="aside">{say('options_keys_others')}</p>
         <button type="button" class="plain-button" onClick={props.onKeys}>
           {say('options_keys_change')}
         </button>

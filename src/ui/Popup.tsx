@@ -7,7 +7,7 @@ import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { ChosenConcept } from './ChosenConcept.tsx';
 import { ConceptList } from './ConceptList.tsx';
 import { ExcerptList } from './ExcerptList.tsx';
-import { GearGlyph } from './glyphs.tsx';
+import { GearGlyph, PanelGlyph } from './glyphs.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
 import type { Asked, Notice, PopupState, Switches as SwitchStates } from './popup-state.ts';
 import { SearchField } from './SearchField.tsx';
@@ -38,6 +38,8 @@ export interface PopupProps extends SwitchCallbacks {
   onAllowSite(): void;
   onReload(): void;
   onOptions(): void;
+  /** Opens the same beside the page, where it stays; none where this is that already. */
+  onPanel?(): void;
 }
 
 const NONE: ReadonlySet<ConceptId> = new Set();
@@ -109,12 +111,24 @@ export function Popup(props: PopupProps) {
         />
         <div class="bar-line">
           {switches && <Switches {...props} switches={switches} />}
-          <button type="button" class="round" aria-label={say('options_open')} onClick={props.onOptions}>
-            <GearGlyph />
-          </button>
+          <div class="bar-buttons">
+            {props.onPanel && (
+              <BarButton words={say('panel_open')} glyph={<PanelGlyph />} onPress={props.onPanel} />
+            )}
+            <BarButton words={say('options_open')} glyph={<GearGlyph />} onPress={props.onOptions} />
+          </div>
         </div>
       </footer>
     </div>
+  );
+}
+
+/** @param words its name, which a pointer that rests on it brings up, too */
+function BarButton({ words, glyph, onPress }: { words: string; glyph: ComponentChildren; onPress(): void }) {
+  return (
+    <button type="button" class="round" aria-label={words} title={words} onClick={onPress}>
+      {glyph}
+    </button>
   );
 }
 

@@ -15,4 +15,5 @@ export const NextGlyph = () => <Glyph path="M3 6l5 5l5-5" />;
 export const PreviousGlyph = () => <Glyph path="M3 10l5-5l5 5" />;
 export const DoneGlyph = () => <Glyph path="M2.5 8.5l4 4l7-9" />;
 export const GearGlyph = () => <Glyph path="M2 5h5M11 5h3M2 11h3M9 11h5M9 3v4M5 9v4" />;
+export const PanelGlyph = () => <Glyph path="M2 3h12v10H2zM9.5 3v10" />;
 export const CloseGlyph = () => <Glyph path="M4 4l8 8M12 4l-8 8" />;

@@ -48,6 +48,27 @@ describeBrowser('the side panel', (given) => {
     await says(panel, 'does not mention');
   });
 
+  test('opens from the popup, which goes away, and does not offer itself', async () => {
+    const page = await open(STOCKHOLM);
+    const popup = await given.browser.openPopup(page);
+    await says(popup, 'working-level negotiations in Stockholm');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.bar-buttons button')?.focus());
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Open beside the page',
+    );
+    // By a real key: both browsers open it only while a press is being answered.
+    await popup.press('Enter');
+    const panel = await given.browser.shownPanel();
+    opened.push(panel);
+    await says(panel, 'working-level negotiations in Stockholm');
+    expect(
+      await panel.evaluate(() =>
+        [...document.querySelectorAll('.bar-buttons button')].map((one) => one.ariaLabel),
+      ),
+    ).toEqual(['Options']);
+    await until('the popup to go', () => popup.evaluate(() => false).catch(() => true));
+  });
+
   test('nothing was sent, and nobody complained', async () => {
     expect(given.sink.reached).toEqual([]);
     expect(await given.browser.complaints()).toEqual([]);

@@ -19,6 +19,9 @@ describeBrowser('a selection', (given) => {
 
   const popupOn = async (page: TestPage, selection: string, line: string): Promise<string> => {
     await given.browser.pressSelectionMenu(page, selection);
+    return popupSays(selection, line);
+  };
+  const popupSays = async (selection: string, line: string): Promise<string> => {
     const popup = await given.browser.shownPopup();
     const text = await until(line, async () => {
       const text = await popupText(popup);
@@ -53,6 +56,36 @@ describeBrowser('a selection', (given) => {
     await until('the page', async () => (await popupText(popup)).includes('does not mention'));
     expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
     await popup.close();
+  });
+
+  const STOCKHOLM = documentOf('<p>Bread, and <b>Stockholm talks</b>.</p>');
+  const select = (page: TestPage) =>
+    page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('b') as Element));
+
+  test('by the command, which asks the page for it', async () => {
+    const page = await open(given.site.page(STOCKHOLM));
+    await select(page);
+    await given.browser.runCommand(page, 'look-up-selection');
+    await popupSays('Stockholm talks', 'working-level negotiations in Stockholm');
+  });
+
+  test('by the command, in a frame', async () => {
+    const frame = given.site.page(STOCKHOLM);
+    const page = await open(given.site.page(documentOf(`<p>Bread.</p><iframe src="${frame}"></iframe>`)));
+    await page.waitFor(() => {
+      const within = document.querySelector('iframe')?.contentWindow;
+      const words = within?.document.querySelector('b');
+      if (words) within?.getSelection()?.selectAllChildren(words);
+      return !!words;
+    });
+    await given.browser.runCommand(page, 'look-up-selection');
+    await popupSays('Stockholm talks', 'working-level negotiations in Stockholm');
+  });
+
+  test('by the command, where no script may be: the popup opens all the same', async () => {
+    const page = await open(given.name === 'firefox' ? 'about:license' : 'chrome://version');
+    await given.browser.runCommand(page, 'look-up-selection');
+    await popupSays('', 'lets no extension read');
   });
 
   test('nothing was sent, and nobody complained', async () => {

@@ -16,27 +16,36 @@ describe('a selection', () => {
 });
 
 describe('a lookup on its way', () => {
-  test('is taken once', () => {
+  test('is taken once', async () => {
     const asked = new AskedLookup(() => 0);
     asked.ask('Sung Kim');
-    expect([asked.take(), asked.take()]).toEqual(['Sung Kim', null]);
+    expect([await asked.take(), await asked.take()]).toEqual(['Sung Kim', null]);
   });
 
-  test('is the last that was asked', () => {
+  test('is the last that was asked', async () => {
     const asked = new AskedLookup(() => 0);
     asked.ask('Sung Kim');
     asked.ask('Stockholm');
-    expect(asked.take()).toBe('Stockholm');
+    expect(await asked.take()).toBe('Stockholm');
+  });
+
+  test.each([
+    ['Sung Kim', 'Sung Kim'],
+    ['', null],
+  ])('may still be asked of the page: %j', async (selected, taken) => {
+    const asked = new AskedLookup(() => 0);
+    asked.ask(Promise.resolve(selected));
+    expect(await asked.take()).toBe(taken);
   });
 
   test.each([
     [10_000, 'Sung Kim'],
     [10_001, null],
-  ])('%d ms later it is %s', (later, taken) => {
+  ])('%d ms later it is %s', async (later, taken) => {
     let now = 5;
     const asked = new AskedLookup(() => now);
     asked.ask('Sung Kim');
     now += later;
-    expect(asked.take()).toBe(taken);
+    expect(await asked.take()).toBe(taken);
   });
 });

@@ -78,7 +78,11 @@ class ChromiumDocument implements TestDocument {
   }
 
   async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as KeyInput);
+    await this.page.keyboard.down(key as KeyInput);
+    // What the press has closed hears no more of it.
+    await this.page.keyboard.up(key as KeyInput).catch((problem: unknown) => {
+      if (!this.page.isClosed()) throw problem;
+    });
   }
 
   async type(text: string): Promise<void> {
@@ -260,6 +264,10 @@ export async function launchChromium({
       await session.detach();
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     };
+    const shownPanel = async (): Promise<ChromiumDocument> => {
+      const panel = await browser.waitForTarget((target) => target.url() === `${home}panel.html`);
+      return new ChromiumDocument(await panel.asPage());
+    };
     const shownPopup = async (timeout = POPUP_LIMIT): Promise<ChromiumDocument> => {
       const isPopup = (target: Target) => target.url().startsWith(`${home}popup.html`);
       const shown = await (await browser.waitForTarget(isPopup, { timeout })).asPage();
@@ -308,9 +316,9 @@ export async function launchChromium({
           ...asked,
         });
         await session.detach();
-        const panel = await browser.waitForTarget((target) => target.url() === `${home}panel.html`);
-        return new ChromiumDocument(await panel.asPage());
+        return shownPanel();
       },
+      shownPanel,
       shownPopup,
       openPopup: async (page) => {
         await page.bringToFront();

@@ -473,6 +473,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return new FirefoxPopup(session);
     };
 
+    const shownPanel = async (): Promise<FirefoxPopup> => {
+      const panel = new FirefoxPopup(session, 'panel');
+      await panel.waitFor(() => location.pathname === '/panel.html');
+      return panel;
+    };
+
     /** What the switches of about:addons do. */
     const changeAccess = (origins: readonly string[], given: boolean) =>
       session.privileged(
@@ -551,10 +557,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
           (sidebar) => SidebarController.show(sidebar),
           `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`,
         );
-        const panel = new FirefoxPopup(session, 'panel');
-        await panel.waitFor(() => location.pathname === '/panel.html');
-        return panel;
+        return shownPanel();
       },
+      shownPanel,
       shownPopup,
       runCommand: async (page, command) => {
         await page.bringToFront();

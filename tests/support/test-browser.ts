@@ -92,6 +92,8 @@ export interface TestBrowser {
   pressSelectionMenu(page: TestPage, selection: string): Promise<void>;
   /** Opens the extension's side panel in the page's window. */
   openPanel(page: TestPage): Promise<TestDocument>;
+  /** The side panel that something else has opened. */
+  shownPanel(): Promise<TestDocument>;
   /** The popup that stands over the page: opened by something else than its button. */
   shownPopup(): Promise<TestDocument>;
   /** Stops the service worker or event page, as the browser does after half a minute without a question. */

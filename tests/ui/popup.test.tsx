@@ -21,6 +21,7 @@ function callbacks() {
     onAllowSite: vi.fn(),
     onReload: vi.fn(),
     onOptions: vi.fn(),
+    onPanel: vi.fn(),
     onHighlights: vi.fn(),
     onSiteOff: vi.fn(),
     onPaused: vi.fn(),
@@ -302,6 +303,24 @@ describe('a chosen concept', () => {
     cleanup();
     show('ready');
     expect(fireEvent.keyDown(screen.getByRole('main'), { key: 'Escape' })).toBe(true);
+  });
+});
+
+describe('the way to the panel', () => {
+  test('is one press', () => {
+    const { on } = show('ready');
+    fireEvent.click(screen.getByRole('button', { name: 'Open beside the page' }));
+    expect(on.onPanel).toHaveBeenCalledOnce();
+  });
+
+  test('is not offered by the panel itself', () => {
+    render(
+      <WordingProvider wording={wordingOf('en')}>
+        <Popup {...POPUP_STATES.ready!} {...{ ...callbacks(), onPanel: undefined! }} />
+      </WordingProvider>,
+    );
+    screen.getByRole('button', { name: 'Options' });
+    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
   });
 });
 

@@ -35,6 +35,7 @@ function drawn(): ComponentChildren {
         onAllowSite={ignore}
         onReload={ignore}
         onOptions={ignore}
+        onPanel={ignore}
         onHighlights={ignore}
         onSiteOff={ignore}
         onPaused={ignore}
