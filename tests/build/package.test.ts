@@ -20,7 +20,8 @@ import { zip } from '../../src/build/zip.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const NOT_SOURCE = new Set(['node_modules', 'dist', '.git', '.cache', '.screenshots']);
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// On a loaded machine, a tree of packages takes its time to go.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
