@@ -69,6 +69,7 @@ export class PopupSession {
     settingsDamaged: false,
   };
   #settings: SettingsInForce | null = null;
+  #documents: Promise<readonly BackgroundDocument[]> = Promise.resolve([]);
   #profile = NO_PAGE;
   #walk: MentionWalk;
   /** Grow with each new reading and each new question, so that a late answer to an old one is dropped. */
@@ -86,12 +87,10 @@ export class PopupSession {
    * @param lookup what the popup was opened for: a selection
    */
   async start(lookup: string | null = null): Promise<void> {
-    this.#show({});
-    const documents = this.#access.documents().then((documents) => this.#show({ documents }));
+    this.#documents = this.#access.documents();
     const { settings, unread } = await this.#access.settings();
-    this.#show({ settingsDamaged: unread.length > 0 });
-    this.#take(settings);
-    await Promise.all([documents, this.#read(), lookup === null ? null : this.type(lookup)]);
+    this.#take(settings, { settingsDamaged: unread.length > 0 });
+    await Promise.all([this.#read(), lookup === null ? null : this.type(lookup)]);
   }
 
   /** Excerpts and completions change while one types. */
@@ -106,9 +105,10 @@ export class PopupSession {
     const before = this.#view.asked;
     const excerpts = before?.kind === 'lookup' ? before.excerpts : null;
     this.#show({ typed, asked: { kind: 'lookup', text, excerpts } });
-    const [suggestions, found] = await Promise.all([
+    const [suggestions, found, documents] = await Promise.all([
       this.#access.complete(text),
       this.#access.rankExcerpts({ kind: 'lookup', text }),
+      this.#documents,
     ]);
     const [best] = suggestions;
     // Half a word says nothing yet; what it most likely becomes does.
@@ -116,7 +116,7 @@ export class PopupSession {
       found.length === 0 && best
         ? { kind: 'lookup', text: best.prefLabel, excerpts: await this.#about(best.id) }
         : { kind: 'lookup', text, excerpts: found };
-    if (question === this.#questions) this.#show({ suggestions, asked });
+    if (question === this.#questions) this.#show({ suggestions, asked, documents });
   }
 
   /** A concept from the page's list: its excerpts, and the page moves to its next mention. */
@@ -197,15 +197,17 @@ export class PopupSession {
       this.#show({ state: off, asked: null });
       return;
     }
-    this.#show({ state: { kind: 'reading' }, asked: null });
+    // Drawing is most of what opening the popup costs: not the same once more.
+    const { state, asked } = this.#view;
+    if (state.kind !== 'reading' || asked) this.#show({ state: { kind: 'reading' }, asked: null });
     for (let contradictions = 0; ; ) {
       const report = await this.#access.report();
       if (reading !== this.#readings) return;
       const isContradiction = report.state === 'off';
       if (isContradiction) contradictions++;
       if (report.state !== 'loading' && (!isContradiction || contradictions > MOST_CONTRADICTIONS)) {
-        const state = await this.#stateOf(report);
-        if (reading === this.#readings) this.#show({ state });
+        const [state, documents] = await Promise.all([this.#stateOf(report), this.#documents]);
+        if (reading === this.#readings) this.#show({ state, documents });
         return;
       }
       await this.#access.wait(PAUSE);
@@ -257,12 +259,14 @@ export class PopupSession {
     return state.kind === 'ready' || state.kind === 'silent' ? state.findings : null;
   }
 
-  #take(settings: SettingsInForce): void {
+  /** @param others what is drawn with it */
+  #take(settings: SettingsInForce, others: Partial<PopupView> = {}): void {
     const { host } = this.#access;
     this.#settings = settings;
     const { highlights, paused, organisation } = settings;
     const site = host === null ? null : { host, off: isOffAt({ ...settings, paused: false }, host) };
     this.#show({
+      ...others,
       switches: {
         highlights,
         paused,

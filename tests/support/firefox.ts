@@ -605,9 +605,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
             // Only who is asked for as a script error says where it came from.
             .filter((message) => message instanceof Ci.nsIScriptError)
             .filter(({ sourceName }) => sourceName?.startsWith(`moz-extension://${extension.uuid}/`))
-            // Errors; and not Firefox's note that a goodbye was still on its way when the page had gone.
+            // Errors; and not Firefox's two notes that a question was still on its way when its page had gone, for good
+            // or into the back/forward cache: nobody is there to be answered, and the script cannot prevent it.
             .filter(({ flags = 0 }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
-            .filter(({ message }) => !message?.includes("Actor 'Conduits' destroyed before query"))
+            .filter(
+              ({ message }) =>
+                !message?.includes("Actor 'Conduits' destroyed before query") &&
+                !message?.includes('Promise resolved while context is inactive'),
+            )
             .map(({ message }) => message ?? '');
           return [...(extension.warnings ?? []), ...ofUs] as string[];
         }, id),
