@@ -8,10 +8,15 @@ import { whenReadable } from '../page/readable-frame.ts';
 import { closedRootOf } from './closed-root.ts';
 import { begin, isSwitchedOff } from './frame-life.ts';
 import { askForReading } from './ask-for-reading.ts';
+import { opensOwnGate, watchWithOwn } from './own-gate.ts';
+
+function opens(text: string): boolean {
+  return opensGate(text) || opensOwnGate(text);
+}
 
 function opened(): GateState {
   return whenReadable(window, () => void askForReading()) ? 'open' : 'closed';
 }
 
 if (isSwitchedOff()) begin({ state: 'off', end() {} });
-else begin(watchGate({ opens: opensGate, opened, closedRootOf }));
+else watchWithOwn(() => begin(watchGate({ opens, opened, closedRootOf })));
