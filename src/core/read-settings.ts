@@ -153,16 +153,20 @@ export function withChange(stored: unknown, change: SettingsChange): object {
  * come and gone since.
  */
 export function withLists(change: SettingsChange, seen: SettingsChange, now: Settings): SettingsChange {
-  const meant: { -readonly [K in SettingName]?: Settings[K] } = { ...change };
-  for (const name of ['sitesOff', 'sitesOn'] as const) {
-    const { [name]: wanted } = change;
-    const { [name]: before } = seen;
-    if (!wanted || !before) continue;
-    const stay = now[name].filter((site) => wanted.includes(site) || !before.includes(site));
-    const come = wanted.filter((site) => !before.includes(site) && !stay.includes(site));
-    meant[name] = [...stay, ...come];
-  }
-  return meant;
+  const { sitesOff, sitesOn, languagesOff } = change;
+  return {
+    ...change,
+    ...(sitesOff && { sitesOff: asMeant(sitesOff, seen.sitesOff, now.sitesOff) }),
+    ...(sitesOn && { sitesOn: asMeant(sitesOn, seen.sitesOn, now.sitesOn) }),
+    ...(languagesOff && { languagesOff: asMeant(languagesOff, seen.languagesOff, now.languagesOff) }),
+  };
+}
+
+function asMeant<T>(wanted: readonly T[], seen: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+  if (!seen) return wanted;
+  const stay = now.filter((item) => wanted.includes(item) || !seen.includes(item));
+  const come = wanted.filter((item) => !seen.includes(item) && !stay.includes(item));
+  return [...stay, ...come];
 }
 
 /** The settings among what may be anything. */

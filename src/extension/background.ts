@@ -11,13 +11,15 @@ import { isOffAt } from '../core/site-switches.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
 import { AskedLookup } from './asked-lookup.ts';
-import { colourBadge, showCount } from './badge.ts';
+import { cardWords } from '../ui/card-words.ts';
+import { colourBadge, nameButton, showCount } from './badge.ts';
 import { BROWSER_FILLS_OPEN_TABS } from './browser-differences.ts';
 import { library } from './bundled-library.ts';
 import { cardContent } from './card-content.ts';
 import { answerCommands } from './commands.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
 import { GUARDS } from './guards.ts';
+import { chosenWords, wordsOf } from './interface-words.ts';
 import { tellingFrames, watchFrames } from './live-frames.ts';
 import {
   keepOwnTerms,
@@ -38,6 +40,7 @@ import { paintingFor } from './painting-for.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
+import { termsFor } from './terms-for.ts';
 
 const found = new ConceptsByTab();
 const lookups = new AskedLookup(() => performance.now());
@@ -65,13 +68,13 @@ answer({
       if (isOffAt(await storedSettings(), asker.host)) return false;
       return (await mayEnterFrame(asker)) && startReading(asker);
     },
-    readingKit: async (asker) => {
+    readingKit: async (asker, language) => {
       const [settings, own] = await Promise.all([
         storedSettings(),
         ownKitFor(preparedTerms, asker.isPrivate),
       ]);
       const painting = paintingFor(settings, asker);
-      return painting && { terms: preparedTerms, own, painting };
+      return painting && { terms: termsFor(settings.languagesOff, language), own, painting };
     },
     painting: async (asker) => paintingFor(await storedSettings(), asker),
     styleHighlights,
@@ -86,7 +89,9 @@ answer({
     },
     cardContent: async (asker, mention, withScript) => {
       if (withScript) await startCard(asker);
-      return cardContent(mention, library());
+      const words = await chosenWords();
+      const content = cardContent(mention, library());
+      return content && { ...content, words: words && cardWords(words) };
     },
     mayRead: mayReadFrame,
     pageLeft: async (asker) => {
@@ -117,6 +122,7 @@ answer({
     removeOwnTerm: (_, id) => removeOwnTerm(id),
     replaceOwnTerms: (_, terms) => replaceOwnTerms(terms),
     pendingLookup: () => lookups.take(),
+    interfaceWords: (_, language) => wordsOf(language),
   },
 });
 
@@ -124,6 +130,21 @@ answerCommands((text) => lookups.ask(text));
 followSiteAccess();
 followPolicy();
 answerSelectionMenu((text) => lookups.ask(text));
+
+/** What the browser shows in our name, in the language that is chosen. */
+async function speak(): Promise<void> {
+  await Promise.all([addSelectionMenu(), nameButton()]);
+}
+
+/** All that is open says itself anew; our own pages see to it themselves. */
+async function speakAnew(): Promise<void> {
+  await speak();
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined)
+      askPage(id, 'all')
+        .reportAgain()
+        .catch(() => {});
+}
 
 /** In a tab behind the reader's own: nothing of ours opens over what somebody looks at. */
 async function welcome(): Promise<void> {
@@ -137,15 +158,19 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (!BROWSER_FILLS_OPEN_TABS) void fillOpenTabs();
   void keepOffSites();
   void keepOwnTerms();
-  void addSelectionMenu();
+  void speak();
 });
 
 // The browser's language may be another now.
-browser.runtime.onStartup.addListener(() => void addSelectionMenu());
+browser.runtime.onStartup.addListener(() => void speak());
 
 onSettingsChanged(async (settings, before) => {
   await keepOffSites();
   await switchOpenTabs(settings, before);
+  // Every page is read anew, since it may hold what was not looked for.
+  if ([...settings.languagesOff].sort().join() !== [...before.languagesOff].sort().join())
+    await fillOpenTabs();
+  if (settings.interfaceLanguage !== before.interfaceLanguage) await speakAnew();
 });
 
 void colourBadge();

@@ -1,11 +1,18 @@
 /** Shows on the toolbar icon of a tab how many concepts its page mentions. */
 import browser from 'webextension-polyfill';
+import { chosenMessages } from './interface-words.ts';
 import { BADGE_BACKGROUND, BADGE_TEXT, lookFor } from './toolbar-look.ts';
 
 /** The badge's colours, the same in all tabs. */
 export async function colourBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_BACKGROUND });
   await browser.action.setBadgeTextColor({ color: BADGE_TEXT });
+}
+
+/** What the button is called where nothing else is said; the manifest says it in the browser's language alone. */
+export async function nameButton(): Promise<void> {
+  const { title } = lookFor(0, await chosenMessages());
+  await browser.action.setTitle({ title });
 }
 
 /** `chrome` with callbacks, which both browsers have beside `browser`. */
@@ -32,7 +39,7 @@ function setIcon(details: { readonly tabId: number; readonly path: object }): Pr
  * now, whose frames said goodbye when it was closed, is no problem.
  */
 export async function showCount(tabId: number, count: number): Promise<void> {
-  const { text, title, icon } = lookFor(count, browser.i18n.getMessage);
+  const { text, title, icon } = lookFor(count, await chosenMessages());
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),

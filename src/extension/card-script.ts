@@ -7,6 +7,7 @@ import type { BackgroundDocument } from '../core/documents/background-document.t
 import type { PageDate } from '../core/profile/page-profile.ts';
 import type { ConceptInfo } from '../core/thesaurus/concept-info.ts';
 import type { PointedMention } from '../page/mention-at-point.ts';
+import type { Messages } from '../ui/message-source.ts';
 
 /** What a card shows: public text only, since a page can read even a closed shadow root (RELIABILITY F12). */
 export interface CardContent {
@@ -14,7 +15,12 @@ export interface CardContent {
   readonly found: { readonly ranked: RankedExcerpt; readonly document: BackgroundDocument } | null;
 }
 
-export interface CardOptions {
+/** The card's own words, where the reader has chosen a language; `null` where they are the browser's. */
+export interface CardWords {
+  readonly words: Messages | null;
+}
+
+export interface CardOptions extends CardWords {
   readonly pointed: PointedMention;
   readonly content: CardContent;
   readonly page: { readonly title: string; readonly language: string | null; readonly date: PageDate | null };

@@ -23,7 +23,7 @@ function focused(): Element | null {
   return at;
 }
 
-function openCard({ pointed, content, page, by, signal }: CardOptions): void {
+function openCard({ pointed, content, words, page, by, signal }: CardOptions): void {
   open?.abort();
   const closing = new AbortController();
   open = closing;
@@ -39,7 +39,7 @@ function openCard({ pointed, content, page, by, signal }: CardOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   render(
-    <WordingProvider wording={pageWording()}>
+    <WordingProvider wording={pageWording(words)}>
       <Card {...content} page={page} onClose={close} />
     </WordingProvider>,
     host.root,

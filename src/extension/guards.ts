@@ -11,6 +11,9 @@ const MOST_CONCEPTS = 5_000;
 /** Concept ids are in kebab-case; thesaurus.ts. */
 const CONCEPT_ID = /^[a-z0-9-]{1,64}$/;
 
+/** Longer than any BCP 47 tag that names a language, its script and its region. */
+const LONGEST_TAG = 64;
+
 const isText = (given: unknown, longest: number): given is string =>
   typeof given === 'string' && given.length <= longest;
 
@@ -42,7 +45,8 @@ const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
   openReading: nothing,
-  readingKit: nothing,
+  readingKit: (given): given is [string | null] =>
+    given.length === 1 && (given[0] === null || isText(given[0], LONGEST_TAG)),
   painting: nothing,
   styleHighlights: (given): given is [StyledPart, HighlightStyle, HighlightStyle | null] => {
     const [part, style, before] = given;

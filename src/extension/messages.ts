@@ -2,7 +2,7 @@
  * The contract: every message, who answers it, with what. One interface per answerer, a method per message.
  * `messenger.ts` turns an interface into its two ends. Everything here is JSON-safe.
  */
-import type { CardContent } from './card-script.ts';
+import type { CardContent, CardWords } from './card-script.ts';
 import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
 import type { OwnKit } from '../core/own-terms/own-kit.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
@@ -13,8 +13,9 @@ import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
 import type { Painting } from '../page/open-page.ts';
+import type { Messages } from '../ui/message-source.ts';
 import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
-import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
+import type { InterfaceLanguage, SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 
@@ -82,8 +83,9 @@ export interface BackgroundAnswersPages {
   /**
    * The script that reads, first of all: the terms, made ready for matching. `null` where the extension is off for the site
    * of the whole tab, which a frame of another site cannot know by itself: then the frame reads nothing.
+   * @param language what the page's document declares, a BCP 47 tag
    */
-  readingKit(): ReadingKit | null;
+  readingKit(language: string | null): ReadingKit | null;
   /** When settings may be others: what is painted now, and how. `null` where the extension is off for this frame. */
   painting(): Painting | null;
   /**
@@ -98,7 +100,7 @@ export interface BackgroundAnswersPages {
    * A reader points at a mention: what its card shows. Public text only (RELIABILITY F12).
    * @param withScript whether the script that draws the card must be put into the frame first
    */
-  cardContent(mention: AskedMention, withScript: boolean): CardContent | null;
+  cardContent(mention: AskedMention, withScript: boolean): (CardContent & CardWords) | null;
   /** After `accessChanged`: whether the browser still gives us the site of this frame. */
   mayRead(): boolean;
   /** The frame goes away, having reported concepts before. */
@@ -130,4 +132,6 @@ export interface BackgroundAnswersOwnPages {
   replaceOwnTerms(terms: readonly OwnTerm[]): ReadOwnTerms;
   /** The popup, on opening: the selection that it was opened for, once; `null` where it was for none. */
   pendingLookup(): string | null;
+  /** The words of a language that the reader has chosen in place of the browser's. */
+  interfaceWords(language: InterfaceLanguage): Messages;
 }

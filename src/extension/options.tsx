@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { Options } from '../ui/Options.tsx';
 import { OwnTerms } from '../ui/OwnTerms.tsx';
 import { WordingProvider } from '../ui/wording.tsx';
-import { browserWording } from './browser-wording.ts';
+import { chosenWording } from './browser-wording.ts';
 import { diagnose } from './diagnose.ts';
 import { askBackground } from './messenger.ts';
 import { currentSite } from './current-site.ts';
@@ -14,6 +14,14 @@ import { openShortcutPage } from './shortcut-page.ts';
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
+/** What each command of the manifest does; the browser's own, for the toolbar button, opens the popup. */
+const COMMAND_WORDS: Readonly<Record<string, string>> = {
+  'next-mention': 'command_next',
+  'previous-mention': 'command_previous',
+  'show-card': 'command_card',
+  'toggle-highlights': 'command_highlights',
+};
+
 async function ownTermsToShow() {
   const { terms, setAside } = await askBackground.ownTerms();
   const named = terms.flatMap(({ meaning }) => (meaning.kind === 'concept' ? [meaning.concept] : []));
@@ -21,18 +29,18 @@ async function ownTermsToShow() {
 }
 
 async function open(): Promise<void> {
-  const wording = browserWording(document);
-  document.title = wording.say('options_heading');
   const documents = await askBackground.documents();
 
   const draw = async () => {
-    const [state, own, site, commands, readsEverySite] = await Promise.all([
+    const [wording, state, own, site, commands, readsEverySite] = await Promise.all([
+      chosenWording(document),
       settingsState(),
       ownTermsToShow(),
       currentSite(),
       browser.commands.getAll(),
       browser.permissions.contains(EVERY_SITE),
     ]);
+    document.title = wording.say('options_heading');
     render(
       <WordingProvider wording={wording}>
         <Options
@@ -41,10 +49,10 @@ async function open(): Promise<void> {
           isNewer={state.isNewer}
           currentSite={site}
           documents={documents}
-          commands={commands.map(({ name = '', description, shortcut = '' }) => ({
+          commands={commands.map(({ name = '', shortcut = '' }) => ({
             name,
-            // The browser's own command for the toolbar button has no description of ours.
-            description: description || wording.say('command_open'),
+            // Not the browser's description, which is in the browser's language.
+            description: wording.say(COMMAND_WORDS[name] ?? 'command_open'),
             keys: shortcut,
           }))}
           readsEverySite={readsEverySite}

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../ui/Popup.tsx';
 import { type Wording, WordingProvider } from '../ui/wording.tsx';
 import { askFrames } from './ask-frames.ts';
-import { browserWording } from './browser-wording.ts';
+import { chosenWording, onChosenWording } from './browser-wording.ts';
 import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
@@ -51,8 +51,12 @@ function accessTo(tab: { readonly id: number; readonly url: string | undefined }
 /** Grows with each page that a side panel has come to: what is still asked about one before is not drawn. */
 let shown = 0;
 
+/** Both when there is something to show; it is drawn again when another language is chosen, or something else to show. */
+let wording: Wording;
+let draw = (): void => {};
+
 /** @param isAnew whether the same page is on show: then it stays until the new answer is there */
-async function show(wording: Wording, lookup: string | null, isAnew = false): Promise<void> {
+async function show(lookup: string | null, isAnew = false): Promise<void> {
   const turn = ++shown;
   const tab = await tabOfPopup();
   // Where no window is told, or the browser refuses, the popup stays as it is.
@@ -63,40 +67,50 @@ async function show(wording: Wording, lookup: string | null, isAnew = false): Pr
     );
   const session = new PopupSession(accessTo(tab), (view) => {
     if (turn !== shown || (isAnew && view.state.kind === 'reading')) return;
-    render(
-      <WordingProvider wording={wording}>
-        <Popup
-          {...view}
-          onType={(text) => session.type(text)}
-          onSuggestion={(suggestion) => session.take(suggestion)}
-          onConcept={(concept) => session.choose(concept)}
-          onStep={(direction) => session.step(direction)}
-          onBack={() => session.back()}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onAllowSite={() => session.allowSite()}
-          onReload={() => browser.tabs.reload(tab.id).then(() => IS_PANEL || window.close())}
-          onOptions={() => browser.runtime.openOptionsPage()}
-          {...(!IS_PANEL && !IS_PAGE && { onPanel })}
-          onHighlights={(on) => session.setHighlights(on)}
-          onSiteOff={(off) => session.setSiteOff(off)}
-          onPaused={(paused) => session.setPaused(paused)}
-        />
-      </WordingProvider>,
-      document.body,
-    );
+    draw = () =>
+      render(
+        <WordingProvider wording={wording}>
+          <Popup
+            {...view}
+            onType={(text) => session.type(text)}
+            onSuggestion={(suggestion) => session.take(suggestion)}
+            onConcept={(concept) => session.choose(concept)}
+            onStep={(direction) => session.step(direction)}
+            onBack={() => session.back()}
+            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onAllowSite={() => session.allowSite()}
+            onReload={() => browser.tabs.reload(tab.id).then(() => IS_PANEL || window.close())}
+            onOptions={() => browser.runtime.openOptionsPage()}
+            onHighlights={(on) => session.setHighlights(on)}
+            onSiteOff={(off) => session.setSiteOff(off)}
+            onPaused={(paused) => session.setPaused(paused)}
+          />
+        </WordingProvider>,
+        document.body,
+      );
+    draw();
   });
   await session.start(lookup);
 }
 
+function speak(chosen: Wording): void {
+  wording = chosen;
+  document.title = wording.say('popup_heading');
+}
+
 async function open(): Promise<void> {
-  const wording = browserWording(document);
   // Opened as a page, it need not be as narrow as a popup.
   if (IS_PAGE) document.documentElement.classList.remove('is-popup');
-  document.title = wording.say('popup_heading');
-  if (IS_PANEL) {
-    await followTab((what) => void show(wording, null, what === 'anew'));
-    await show(wording, null);
-  } else await show(wording, await askBackground.pendingLookup());
+  const [, lookup] = await Promise.all([
+    chosenWording(document).then(speak),
+    IS_PANEL ? null : askBackground.pendingLookup(),
+  ]);
+  onChosenWording(document, (other) => {
+    speak(other);
+    draw();
+  });
+  if (IS_PANEL) await followTab((what) => void show(null, what === 'anew'));
+  await show(lookup);
 }
 
 open();

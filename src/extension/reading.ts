@@ -4,6 +4,7 @@
  */
 import { termMatcher } from '../core/thesaurus/term-matcher.ts';
 import { withOwnTerms } from '../core/own-terms/with-own-terms.ts';
+import { pageLanguage } from '../page/page-facts.ts';
 import type { GateState } from '../page/gate-watch.ts';
 import { type MentionInSentence, OpenPage, type Painting } from '../page/open-page.ts';
 import { offeredCard } from './card-script.ts';
@@ -68,7 +69,7 @@ async function askPainting(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const given = await unlessOutdated(askBackground.readingKit());
+  const given = await unlessOutdated(askBackground.readingKit(pageLanguage(document)?.slice(0, 64) ?? null));
   if (given === null) end();
   if (!given || signal.aborted) return;
   page = new OpenPage({
@@ -92,10 +93,11 @@ async function showCard({ pointed, concept, term, sentence, by, isStillWanted }:
     term: term.slice(0, LONGEST_TERM),
     sentence: sentence.slice(0, LONGEST_SENTENCE),
   };
-  const content = await unlessOutdated(askBackground.cardContent(mention, offeredCard() === undefined));
-  if (!content || signal.aborted || !isStillWanted()) return;
+  const given = await unlessOutdated(askBackground.cardContent(mention, offeredCard() === undefined));
+  if (!given || signal.aborted || !isStillWanted()) return;
   const { title, language, date } = page?.profile ?? { title: '', language: null, date: null };
-  offeredCard()?.({ pointed, content, page: { title, language, date }, by, signal });
+  const { words, ...content } = given;
+  offeredCard()?.({ pointed, content, words, page: { title, language, date }, by, signal });
 }
 
 let listeners = new AbortController();

@@ -4,17 +4,27 @@
  */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { lookupOf } from './asked-lookup.ts';
+import { chosenMessages } from './interface-words.ts';
 import { selectedText } from './selected-text.ts';
 
 const ID = 'look-up-selection';
 
-/** Puts the line into the menu: once an installation, an update or a start, since its language may be another. */
+/** One after the other: two at a time would both find no line, and make two of the same name. */
+const LOCK = 'selection-menu';
+
+/**
+ * Puts the line into the menu: at an installation, an update, a start, and when another language is chosen, since its
+ * words may be others.
+ */
 export async function addSelectionMenu(): Promise<void> {
-  // Made anew rather than twice, which the browser would complain about.
-  await browser.contextMenus.removeAll();
-  // The browser writes the selection for %s.
-  const title = browser.i18n.getMessage('menu_selection', '%s');
-  browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
+  await navigator.locks.request(LOCK, async () => {
+    const message = await chosenMessages();
+    // Made anew rather than twice, which the browser would complain about.
+    await browser.contextMenus.removeAll();
+    // The browser writes the selection for %s.
+    const title = message('menu_selection', ['%s']);
+    browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
+  });
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What the toolbar icon looks like and says: coloured with a count, or grey and bare. */
 
+import type { MessageSource } from '../ui/wording.tsx';
+
 /** White on dark amber, the accent of our pages, 10 : 1 (WCAG 2.2 asks for 4.5). */
 export const BADGE_BACKGROUND = '#5c3c00';
 export const BADGE_TEXT = '#ffffff';
@@ -16,9 +18,9 @@ export interface ToolbarLook {
 
 /**
  * @param count distinct concepts on the page
- * @param message `browser.i18n.getMessage`; `''` for a key that a language has not (a plural form it does not know)
+ * @param message where the words come from; `''` for a key that a language has not (a plural form it does not know)
  */
-export function lookFor(count: number, message: (key: string, value?: string) => string): ToolbarLook {
+export function lookFor(count: number, message: MessageSource): ToolbarLook {
   const name = count === 0 ? 'quiet' : 'icon';
   const icon = Object.fromEntries(SIZES.map((size) => [String(size), `/icons/${name}-${size}.png`]));
   if (count === 0) return { text: '', title: message('actionTitle'), icon };
@@ -26,6 +28,6 @@ export function lookFor(count: number, message: (key: string, value?: string) =>
   const said = new Intl.NumberFormat(language).format(count);
   const form = new Intl.PluralRules(language).select(count);
   const title =
-    message(`actionTitle_${form}`, said) || message('actionTitle_other', said) || message('actionTitle');
+    message(`actionTitle_${form}`, [said]) || message('actionTitle_other', [said]) || message('actionTitle');
   return { text: String(count), title, icon };
 }

@@ -8,6 +8,7 @@ import { Choice } from './Choice.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { HighlightStyle } from './HighlightStyle.tsx';
 import { Locked } from './Locked.tsx';
+import { OptionsLanguages } from './OptionsLanguages.tsx';
 import { OptionsSites } from './OptionsSites.tsx';
 import { Section } from './Section.tsx';
 import { SettingsTransfer } from './SettingsTransfer.tsx';
@@ -58,7 +59,8 @@ export interface OptionsProps {
 
 /** What was done last, so that it can be said and taken back. */
 interface Done {
-  readonly words: string;
+  /** Name of its message and what stands in that: it is said anew when the language is another. */
+  readonly said: readonly [key: string, ...values: string[]];
   /** What there was, where one click would be too little to lose it. */
   readonly before?: Settings;
   /** The own terms, where they too were others. */
@@ -73,9 +75,9 @@ export function Options(props: OptionsProps) {
   const when = (stored: Promise<void>, then: Done) =>
     void stored.then(
       () => setDone(then),
-      () => setDone({ words: say('options_refused') }),
+      () => setDone({ said: ['options_refused'] }),
     );
-  const change = (change: SettingsChange, then: Done = { words: say('options_saved') }) =>
+  const change = (change: SettingsChange, then: Done = { said: ['options_saved'] }) =>
     when(props.onChange(change), then);
   /** Settings and own terms together: out of a file, or those of before. */
   const changeAll = async (changed: SettingsChange, terms: readonly OwnTerm[] | null | undefined) => {
@@ -83,7 +85,7 @@ export function Options(props: OptionsProps) {
     if (terms) await props.onOwnTerms?.(terms);
   };
   const restore = ({ version: _, ...before }: Settings, terms: readonly OwnTerm[] | undefined) =>
-    when(changeAll(before, terms), { words: say('options_saved') });
+    when(changeAll(before, terms), { said: ['options_saved'] });
   const { organisation } = settings;
   const isLocked = (name: SettingName) => organisation?.locked.includes(name) ?? false;
 
@@ -100,7 +102,7 @@ export function Options(props: OptionsProps) {
         <UnreadSettings
           unread={unread}
           onSave={props.onSave}
-          onDismiss={() => when(props.onDismissUnread(), { words: say('options_unread_dismissed') })}
+          onDismiss={() => when(props.onDismissUnread(), { said: ['options_unread_dismissed'] })}
         />
       )}
 
@@ -112,10 +114,10 @@ export function Options(props: OptionsProps) {
             removed === undefined
               ? change(changed)
               : change(changed, {
-                  words: say(
+                  said: [
                     settings.reads === 'all-sites' ? 'options_site_removed' : 'options_site_unchosen',
                     removed,
-                  ),
+                  ],
                   before: settings,
                 })
           }
@@ -141,6 +143,10 @@ export function Options(props: OptionsProps) {
         </Locked>
         <DensitySample settings={settings} />
         <HighlightStyle settings={settings} onChange={(style) => change(style)} />
+      </Section>
+
+      <Section heading={say('options_languages')}>
+        <OptionsLanguages settings={settings} onChange={(languages) => change(languages)} />
       </Section>
 
       {props.ownTerms && <Section heading={say('own_heading')}>{props.ownTerms}</Section>}
@@ -183,7 +189,7 @@ export function Options(props: OptionsProps) {
           onSave={props.onSave}
           onApply={(changed, terms, how) =>
             when(changeAll(changed, terms), {
-              words: say(how === 'reset' ? 'options_reset_done' : 'options_import_done'),
+              said: [how === 'reset' ? 'options_reset_done' : 'options_import_done'],
               before: settings,
               ...(terms && { termsBefore: storedTerms }),
             })
@@ -257,7 +263,7 @@ function Saved({
     <div class="saved" role="status">
       {done && (
         <p>
-          {done.words}{' '}
+          {say(...done.said)}{' '}
           {before && (
             <button type="button" class="inline-action" onClick={() => onUndo(before, done.termsBefore)}>
               {say('options_undo')}

@@ -5,7 +5,7 @@ import { BADGE_BACKGROUND, BADGE_TEXT, lookFor } from '../../src/extension/toolb
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-const english = (key: string, value = ''): string =>
+const english = (key: string, [value = '']: readonly string[] = []): string =>
   ({
     language: 'en',
     actionTitle: 'Background',
@@ -23,7 +23,7 @@ test.each([
 });
 
 test('a plural form that a language has no words for falls back', () => {
-  const arabic = (key: string, value = '') =>
+  const arabic = (key: string, [value = '']: readonly string[] = []) =>
     ({ language: 'ar', actionTitle: 'x', actionTitle_other: `${value} other` })[key] ?? '';
   expect(lookFor(3, arabic).title).toMatch(/other$/);
   expect(lookFor(3, () => '').title).toBe('');

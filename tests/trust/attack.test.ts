@@ -76,13 +76,14 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
     { id: null, label: 'Zenda', aliases: [], meaning: { kind: 'note', note: 'x' }, painted: true },
   ],
   removeOwnTerm: ['own-1'],
+  interfaceWords: ['ko'],
   replaceOwnTerms: [[]],
 };
 
 /** What content scripts may ask. */
 const PUBLIC: { readonly [M in keyof BackgroundAnswersPages]: readonly Json[] } = {
   openReading: [],
-  readingKit: [],
+  readingKit: [null],
   painting: [],
   styleHighlights: [{ markShape: 'dotted', markColour: 'amber' }, null],
   pageRead: [['north-korea']],

@@ -32,13 +32,31 @@ function leadsAway(node: ts.Node): string | null {
   return null;
 }
 
+/**
+ * `fetch(….runtime.getURL(…))` and no more to it: a file of the package, whatever the path is, since the browser puts
+ * the extension's own origin before it. So are the words of a chosen language read.
+ */
+function readsOurOwnFile(word: ts.Node): boolean {
+  const { parent: call } = word;
+  if (!ts.isIdentifier(word) || word.text !== 'fetch' || !ts.isCallExpression(call)) return false;
+  const [address, ...more] = call.arguments;
+  if (call.expression !== word || !address || more.length > 0 || !ts.isCallExpression(address)) return false;
+  const { expression: asked } = address;
+  return (
+    ts.isPropertyAccessExpression(asked) &&
+    asked.name.text === 'getURL' &&
+    ts.isPropertyAccessExpression(asked.expression) &&
+    asked.expression.name.text === 'runtime'
+  );
+}
+
 /** Where a script says such a word: `fetch, line 12`. A word that stands as text (`self['fetch']`) counts. */
 export function networkWords(script: string): string[] {
   const file = ts.createSourceFile('script.js', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     const word = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
-    const said = WORDS.has(word) ? word : leadsAway(node);
+    const said = WORDS.has(word) && !readsOurOwnFile(node) ? word : leadsAway(node);
     if (said) found.push(`${said}, line ${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
     ts.forEachChild(node, look);
   };

@@ -4,9 +4,12 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { shadowStyle } from '../../src/extension/card-style.ts';
 import { Card } from '../../src/ui/Card.tsx';
-import { WordingProvider } from '../../src/ui/wording.tsx';
+import { cardWords } from '../../src/ui/card-words.ts';
+import { messageSource } from '../../src/ui/message-source.ts';
+import { makeWording, WordingProvider } from '../../src/ui/wording.tsx';
 import { CARD_STATES } from '../support/gallery/states.ts';
 import { gazette } from '../support/gallery/sample.ts';
+import { LOCALES } from '../support/gallery/message-source.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
 
 function show(
@@ -91,6 +94,25 @@ describe('the card', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
   });
+});
+
+test.each(Object.keys(CARD_STATES))('%s: the words that are sent to a page are all that it says', (state) => {
+  for (const locale of ['en', 'ko'] as const) {
+    const whole = show(state, {}, locale).card.outerHTML;
+    cleanup();
+    const sent = makeWording(messageSource(cardWords(LOCALES[locale])));
+    render(
+      <WordingProvider wording={sent}>
+        <Card {...CARD_STATES[state]!} onClose={() => {}} />
+      </WordingProvider>,
+    );
+    expect(screen.getByRole('dialog').outerHTML).toBe(whole);
+    cleanup();
+  }
+});
+
+test('few words are sent to a page', () => {
+  expect(Object.keys(cardWords(LOCALES.en)).length).toBeLessThan(30);
 });
 
 describe('its style sheet in a page', () => {

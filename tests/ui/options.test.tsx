@@ -309,6 +309,46 @@ describe('how mentions look', () => {
   });
 });
 
+describe('languages', () => {
+  test('of pages are switched off and on, but for the last', async () => {
+    const { stored } = show({ languagesOff: ['ja', 'zh-Hans', 'zh-Hant'] });
+    const named = (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement;
+    expect(screen.queryByText('At least one language', { exact: false })).toBeNull();
+    fireEvent.click(named('Korean'));
+    await screen.findByText('At least one language stays chosen.');
+    expect([...stored.now.languagesOff].sort()).toEqual(['ja', 'ko', 'zh-Hans', 'zh-Hant']);
+    expect(named('English').disabled).toBe(true);
+    expect(named('Korean').disabled).toBe(false);
+    fireEvent.click(named('Japanese'));
+    await waitFor(() => expect(stored.now.languagesOff).not.toContain('ja'));
+    expect(named('English').disabled).toBe(false);
+  });
+
+  test('of which a file or an organisation may leave none: that is warned of, and any can be chosen', async () => {
+    const { stored } = show({ languagesOff: ['en', 'ko', 'ja', 'zh-Hans', 'zh-Hant'] });
+    screen.getByText('Nothing is looked for while no language is chosen.');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Korean' }));
+    await waitFor(() => expect(stored.now.languagesOff).not.toContain('ko'));
+    expect(screen.queryByText('Nothing is looked for', { exact: false })).toBeNull();
+  });
+
+  test('of the interface are named in themselves', async () => {
+    const { stored } = show();
+    const select = screen.getByLabelText('Language of the extension itself') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      'as the browser',
+      'English',
+      '한국어',
+      '日本語',
+      '简体中文',
+      '繁體中文',
+    ]);
+    fireEvent.change(select, { target: { value: 'ja' } });
+    await screen.findByText('Saved.');
+    expect(stored.now.interfaceLanguage).toBe('ja');
+  });
+});
+
 test('a browser that cannot store is not said to have stored', async () => {
   show({}, { refuses: true });
   fireEvent.click(screen.getByRole('switch', { name: 'Pause everywhere' }));

@@ -6,13 +6,13 @@ import { Options } from '../../../src/ui/Options.tsx';
 import { Popup } from '../../../src/ui/Popup.tsx';
 import { Welcome } from '../../../src/ui/Welcome.tsx';
 import { makeWording, WordingProvider } from '../../../src/ui/wording.tsx';
-import { type Locale, messageSource } from './message-source.ts';
+import { type Locale, messagesOf } from './message-source.ts';
 import { concept, excerpts, gazette, ownTerms } from './sample.ts';
 import { CARD_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state') ?? 'ready';
-const wording = makeWording(messageSource((asked.get('language') ?? 'en') as Locale));
+const wording = makeWording(messagesOf((asked.get('language') ?? 'en') as Locale));
 document.documentElement.lang = wording.language;
 document.documentElement.dir = asked.get('dir') ?? wording.direction;
 document.title = name;

@@ -1,7 +1,7 @@
 import { makeWording } from '../../../src/ui/wording.tsx';
-import { type Locale, messageSource } from './message-source.ts';
+import { type Locale, messagesOf } from './message-source.ts';
 
 /** The real words of a language, for tests. */
 export function wordingOf(locale: Locale = 'en', reader?: string) {
-  return makeWording(messageSource(locale), reader);
+  return makeWording(messagesOf(locale), reader);
 }
