@@ -81,6 +81,7 @@ describeBrowser('languages', (given) => {
     });
     await untilPainted(later, []);
 
+    await options.bringToFront();
     await options.click('input[value=ja]');
     await untilPainted(japanese, names);
     await untilPainted(later, names);
@@ -112,7 +113,10 @@ describeBrowser('languages', (given) => {
     await choose('ko');
     await untilHeading(options, ['ko', KOREAN.options]);
     expect(await options.evaluate(() => document.title)).toBe(KOREAN.options);
-    await options.waitFor((saved) => document.querySelector('.saved')?.textContent?.includes(saved), KOREAN.saved);
+    await options.waitFor(
+      (saved) => document.querySelector('.saved')?.textContent?.includes(saved),
+      KOREAN.saved,
+    );
     // Commands, which the browser describes in its own language.
     expect(await options.evaluate(() => document.querySelector('.keys')?.textContent)).toContain(KOREAN.next);
     await untilHeading(welcome, ['ko', KOREAN.welcome]);
