@@ -12,9 +12,12 @@ let made: { readonly of: Chosen; readonly wording: Wording } | undefined;
 async function makeChosen(chosen: Chosen): Promise<Wording> {
   // Dates look as they do in the reader's region, where the language is the same.
   const region = browser.i18n.getUILanguage();
-  if (chosen !== 'browser')
-    return makeWording(messageSource(await askBackground.interfaceWords(chosen)), region);
-  return makeWording((key, values) => browser.i18n.getMessage(key, values && [...values]), region);
+  // Better the browser's words than none.
+  const words = chosen === 'browser' ? null : await askBackground.interfaceWords(chosen).catch(() => null);
+  return makeWording(
+    words ? messageSource(words) : (key, values) => browser.i18n.getMessage(key, values && [...values]),
+    region,
+  );
 }
 
 /**

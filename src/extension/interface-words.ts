@@ -21,10 +21,10 @@ async function readWords(language: InterfaceLanguage): Promise<Messages> {
   return file.json();
 }
 
-/** The words of the language that is chosen; `null` where that is the browser's. */
+/** The words of the language that is chosen; `null` where that is the browser's, which serves where they are missing. */
 export async function chosenWords(): Promise<Messages | null> {
   const { interfaceLanguage } = await storedSettings();
-  return interfaceLanguage === 'browser' ? null : wordsOf(interfaceLanguage);
+  return interfaceLanguage === 'browser' ? null : wordsOf(interfaceLanguage).catch(() => null);
 }
 
 /** What the background itself says, in the language that is chosen. */

@@ -20,6 +20,7 @@ const COMMAND_WORDS: Readonly<Record<string, string>> = {
   'previous-mention': 'command_previous',
   'show-card': 'command_card',
   'toggle-highlights': 'command_highlights',
+  'look-up-selection': 'command_look_up',
 };
 
 async function ownTermsToShow() {

@@ -81,6 +81,7 @@ async function show(lookup: string | null, isAnew = false): Promise<void> {
             onAllowSite={() => session.allowSite()}
             onReload={() => browser.tabs.reload(tab.id).then(() => IS_PANEL || window.close())}
             onOptions={() => browser.runtime.openOptionsPage()}
+            {...(!IS_PANEL && !IS_PAGE && { onPanel })}
             onHighlights={(on) => session.setHighlights(on)}
             onSiteOff={(off) => session.setSiteOff(off)}
             onPaused={(paused) => session.setPaused(paused)}
