@@ -8,20 +8,20 @@ export interface FrameSelection {
 }
 
 /**
- * Runs in a page: what is selected there, or in the field that has the focus, but for what is never shown.
- * It travels as text and closes over nothing.
+ * Runs in a page: what is selected there. Not in a field or an editor: what a reader types is never read, and there the
+ * browser's menu hands it over. It travels as text and closes over nothing.
  */
 export function selectionHere(): FrameSelection {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const isField =
+  const isTypedInto =
     focused instanceof HTMLTextAreaElement ||
-    (focused instanceof HTMLInputElement && focused.type !== 'password');
-  const field = isField ? (focused as HTMLInputElement | HTMLTextAreaElement) : null;
+    focused instanceof HTMLInputElement ||
+    document.designMode === 'on' ||
+    !!focused?.closest('[contenteditable]:not([contenteditable=false])');
   // No more than the background would keep: a page can be selected whole.
-  const text =
-    field?.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) || String(getSelection());
-  return { text: text.slice(0, 2_000), isFocused: document.hasFocus() };
+  const text = isTypedInto ? '' : String(getSelection()).slice(0, 2_000);
+  return { text, isFocused: document.hasFocus() };
 }
 
 /** Of all frames of a tab: the one with the focus, else the first where something is selected; `''` where nothing is. */

@@ -352,7 +352,7 @@ describe('languages', () => {
 test('a browser that cannot store is not said to have stored', async () => {
   show({}, { refuses: true });
   fireEvent.click(screen.getByRole('switch', { name: 'Pause everywhere' }));
-  await screen.findByText('The browser could not save this.');
+  await screen.findByText(/^The browser could not save this/);
 });
 
 test('a document stands with kind, publisher and date, and leads to its source', () => {

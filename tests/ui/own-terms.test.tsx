@@ -203,5 +203,5 @@ test('a store that refuses is told', async () => {
   );
   type('Term', 'Zenda');
   submit();
-  await screen.findByText('The browser could not save this.');
+  await screen.findByText(/^The browser could not save this/);
 });
