@@ -44,11 +44,16 @@ declare const chrome: {
     get(id: number): Promise<object>;
     query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id: number }[]>;
   };
+  readonly windows: { create(of: { url: string; incognito: boolean }): Promise<object> };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<ExtensionInfo[]>;
-    updateExtensionConfiguration(to: { extensionId: string; hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(to: {
+      extensionId: string;
+      hostAccess?: string;
+      incognitoAccess?: boolean;
+    }): Promise<void>;
     addHostPermission(extensionId: string, pattern: string): Promise<void>;
     removeHostPermission(extensionId: string, pattern: string): Promise<void>;
   };
@@ -378,6 +383,18 @@ export async function launchChromium({
       },
       updateExtension: async () => {
         await devtools.send('Extensions.loadUnpacked', { path: extension });
+      },
+      allowPrivateWindows: async () => {
+        await (await inspector()).evaluate(
+          (extensionId) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+          id,
+        );
+      },
+      openPrivate: async (url) => {
+        await (await reader()).evaluate((url) => chrome.windows.create({ url, incognito: true }), url);
+        const shown = await browser.waitForTarget((target) => target.url() === url, { timeout: 15_000 });
+        return new ChromiumPage((await shown.page()) as Page);
       },
       enableExtension: async (enabled) => {
         await (await inspector()).evaluate(

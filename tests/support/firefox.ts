@@ -138,10 +138,10 @@ class FirefoxSession {
     return this.#inTurn(() => this.client.send<string>('Addon:Install', { path, temporary: true }));
   }
 
-  newTab(): Promise<string> {
+  newTab(where: 'tab' | 'private window' = 'tab'): Promise<string> {
     return this.#inTurn(async () => {
       const { handle } = await this.client.send<{ handle: string }>('WebDriver:NewWindow', {
-        type: 'tab',
+        ...(where === 'tab' ? { type: 'tab' } : { type: 'window', private: true }),
         focus: true,
       });
       return handle;
@@ -577,6 +577,21 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       updateExtension: async () => {
         await session.install(extension);
       },
+      allowPrivateWindows: () =>
+        session.privileged(async (id) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+          await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+          await (await AddonManager.getAddonByID(id)).reload();
+        }, id),
+      openPrivate: async (url) => {
+        const page = new FirefoxPage(session, await session.newTab('private window'));
+        await page.goto(url);
+        return page;
+      },
       enableExtension: async (enabled) => {
         await session.privileged(
           async (id, enabled) => {
@@ -599,20 +614,23 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       complaints: () =>
         session.privileged((id) => {
           const { extension } = WebExtensionPolicy.getByID(id);
+          const gone = [
+            "Actor 'Conduits' destroyed before query",
+            'Promise resolved after context unloaded',
+            'Promise rejected after context unloaded',
+            'Promise resolved while context is inactive',
+          ];
           const ofUs = (
             Services.console.getMessageArray() as { message?: string; sourceName?: string; flags?: number }[]
           )
             // Only who is asked for as a script error says where it came from.
             .filter((message) => message instanceof Ci.nsIScriptError)
             .filter(({ sourceName }) => sourceName?.startsWith(`moz-extension://${extension.uuid}/`))
-            // Errors; and not Firefox's two notes that a question was still on its way when its page had gone, for good
-            // or into the back/forward cache: nobody is there to be answered, and the script cannot prevent it.
             .filter(({ flags = 0 }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
-            .filter(
-              ({ message }) =>
-                !message?.includes("Actor 'Conduits' destroyed before query") &&
-                !message?.includes('Promise resolved while context is inactive'),
-            )
+            // Nor Firefox's own notes where a page goes, for good or into the back/forward cache, while a question of
+            // ours is on its way: the way for messages has gone (a goodbye is the last that a page says), or the answer
+            // comes when nobody is left to hear it. The script cannot prevent it.
+            .filter(({ message }) => !gone.some((note) => message?.includes(note)))
             .map(({ message }) => message ?? '');
           return [...(extension.warnings ?? []), ...ofUs] as string[];
         }, id),

@@ -104,6 +104,10 @@ export interface TestBrowser {
   giveSite(host: string, given: boolean): Promise<void>;
   /** Loads the extension's folder again, as it is now: an update with all tabs open. Pages of ours close. */
   updateExtension(): Promise<void>;
+  /** Lets the extension into private windows, as a reader can in the browser's settings. Pages of ours close. */
+  allowPrivateWindows(): Promise<void>;
+  /** Opens a page in a private window. */
+  openPrivate(url: string): Promise<TestPage>;
   /** Switches the whole extension off or on, as a reader can in the browser's list of extensions. */
   enableExtension(enabled: boolean): Promise<void>;
   /** Every address on the web that the browser itself saw asked for, its own errands left out; for who launched it `watched`. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { BackgroundAnswersOwnPages, BackgroundAnswersPages } from '../../src/extension/messages.ts';
 import { documentOf } from '../support/serve-pages.ts';
 import type { Json, TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
 import { IS_WHOLE, times } from './figures.ts';
 import { openCard, pause, untilBadge, untilPainted } from './looks.ts';
 import { inContentScripts, openListener } from './own-page.ts';
@@ -43,24 +44,26 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
-/** How long a page takes from its load until it has been read, ms. */
-async function readingOf(own: TestPage, page: TestPage, url: string) {
-  await page.evaluate((url) => void setTimeout(() => location.assign(url)), url);
-  await own.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    for (const end = performance.now() + 60_000; performance.now() < end; ) {
-      await new Promise((done) => setTimeout(done, 20));
-      const tab = (await tabs.query({ url: ['http://*/*'] })).find((one) => one.url === url);
-      const asked = { ask: 'frameReport', given: [] };
-      const answer = tab && (await tabs.sendMessage(tab.id, asked, { frameId: 0 }).catch(() => null));
-      if (answer?.ok && answer.value.state === 'ready') return;
-    }
-    throw new Error(`never read: ${url}`);
-  }, url);
-  const ms = await page.evaluate(
-    () => performance.now() - (window as unknown as { loadedAt: number }).loadedAt,
-  );
-  return { ms };
+/**
+ * What the page of a text looks at itself: when it was there and laid out, which takes it long enough without us, and
+ * when its first words are painted, which is when all has been read.
+ */
+const CLOCK = `<script>addEventListener('DOMContentLoaded', () => {
+  document.body.getBoundingClientRect();
+  const loadedAt = performance.now();
+  const look = () => {
+    if (CSS.highlights.size > 0) window.readFor = performance.now() - loadedAt;
+    else setTimeout(look, 10);
+  };
+  look();
+});</script>`;
+
+/** How long a page that is in front takes from its load until it has been read, ms. */
+async function readingOf(page: TestPage, url: string): Promise<number> {
+  await page.bringToFront();
+  await page.goto(url);
+  const asked = () => (window as unknown as { readFor?: number }).readFor ?? null;
+  return until(`${url} to be read`, () => page.evaluate(asked), 60_000);
 }
 
 /** What no page may ever have: the answers to our own pages' questions. Listed whole, or it does not compile. */
@@ -156,45 +159,52 @@ async function sendAll(messages: readonly Json[]): Promise<Outcome> {
 describeRows('attacks', (given) => {
   given.row('E2', 'text made to wear a matcher out is read in linear time', async () => {
     const { browser, site } = given;
-    const own = await given.openOwn();
     const page = await given.open(site.page(documentOf('<p>Bread</p>')));
-    const clock = `<script>addEventListener('load', () => { window.loadedAt = performance.now(); });</script>`;
     const pageOf = (piece: string, length: number) =>
-      site.page(documentOf(`${clock}${ANCHOR}<p>${piece.repeat(Math.ceil(length / piece.length))}</p>`));
+      site.page(documentOf(`${CLOCK}${ANCHOR}<p>${piece.repeat(Math.ceil(length / piece.length))}</p>`));
     const wrong: string[] = [];
     const perMegabyte: number[] = [];
     const growths: number[] = [];
     const million = IS_WHOLE ? 1_000_000 : 100_000;
-    const { ms: empty } = await readingOf(own, page, pageOf('b ', 100));
     /** The quickest of several: whatever else the machine does only ever makes it slower. */
-    const quickest = async (piece: string, length: number): Promise<number> => {
+    const quickest = async (piece: string, length: number, tries: number): Promise<number> => {
+      const url = pageOf(piece, length);
       const readings: number[] = [];
-      for (let tried = 0; tried < times(3, 1); tried++)
-        readings.push((await readingOf(own, page, pageOf(piece, length))).ms);
+      for (let tried = 0; tried < tries; tried++) readings.push(await readingOf(page, url));
       return Math.max(0, Math.min(...readings) - empty);
     };
+    let empty = 0;
+    empty = await quickest('b ', 100, times(6, 1));
     for (const [what, piece] of Object.entries(WEARING)) {
-      const ms = await quickest(piece, million);
-      const doubled = await quickest(piece, 2 * million);
-      perMegabyte.push(ms);
+      const tries = times(3, 1);
+      let ms = await quickest(piece, million, tries);
+      let doubled = await quickest(piece, 2 * million, tries);
       // Of what takes no time at all, nothing can be said.
+      const isLinear = () => ms <= 50 || doubled <= 2.2 * ms;
+      if (IS_WHOLE && !isLinear()) {
+        // Looked at longer: what is not linear stays so.
+        ms = Math.min(ms, await quickest(piece, million, 2 * tries));
+        doubled = Math.min(doubled, await quickest(piece, 2 * million, 2 * tries));
+      }
+      perMegabyte.push(ms);
       if (ms > 50) growths.push(doubled / ms);
-      if (IS_WHOLE && ms > 500) wrong.push(`${what}: ${Math.round(ms)} ms for a million letters`);
-      if (IS_WHOLE && ms > 50 && doubled / ms > 2.2)
+      if (IS_WHOLE && !isLinear())
         wrong.push(
           `${what}: twice the text, ${(doubled / ms).toFixed(1)} times the time (${Math.round(ms)} ms)`,
         );
     }
     await untilBadge(browser, page, '1');
     const note =
-      `${Object.keys(WEARING).length} texts of ${million} and ${2 * million} letters; ` +
-      `slowest ${Math.round(Math.max(...perMegabyte))} ms beyond an empty page (${Math.round(empty)} ms), ` +
-      `growth at most ${Math.max(0, ...growths).toFixed(1)}`;
-    return all(
-      Object.keys(WEARING).length - wrong.length,
-      Object.keys(WEARING).length,
-      wrong.length > 0 ? wrong.join('; ') : note,
-    );
+      `${Object.keys(WEARING).length} texts of ${million} and ${2 * million} letters; beyond an empty page ` +
+      `(${Math.round(empty)} ms) ${perMegabyte.map(Math.round).join(', ')} ms; growth at most ${Math.max(0, ...growths).toFixed(1)}`;
+    return {
+      ...all(
+        Object.keys(WEARING).length - wrong.length,
+        Object.keys(WEARING).length,
+        [...wrong, note].join('; '),
+      ),
+      times: IS_WHOLE ? [{ what: 'a million letters', ms: Math.max(...perMegabyte), plan: 500 }] : [],
+    };
   });
 
   given.row('E3', 'forged messages are refused', async () => {
@@ -273,7 +283,6 @@ describeRows('attacks', (given) => {
         return (await tabs.query({})).length;
       });
     const before = await stored();
-    const tabsBefore = await tabs();
     const wrong: string[] = [];
     const isCardOpen = () => page.evaluate(() => document.documentElement.lastElementChild !== document.body);
 
@@ -317,6 +326,28 @@ describeRows('attacks', (given) => {
     await openCard(page);
     proven('a real pointer opens it', await isCardOpen());
 
+    // A click that reaches the card's link opens its source: what follows clicks on a card that would answer.
+    const HOST = 'html > :last-child';
+    let tabsKnown = await tabs();
+    await page.bringToFront();
+    /** Clicks where the card's link stands; gives how many tabs that and clicks before it opened. */
+    const clickLink = async (): Promise<number> => {
+      const link = await page.inShadow(HOST, 'a[href]');
+      if (link) await page.clickAt((link.left + link.right) / 2, (link.top + link.bottom) / 2);
+      // Not asked before: to ask, another tab comes to the front.
+      const isOpen = async () => (await tabs()) > tabsKnown;
+      await until('the source', isOpen, 3_000).catch(() => {});
+      const opened = (await tabs()) - tabsKnown;
+      tabsKnown += opened;
+      return opened;
+    };
+    if (!(await isCardOpen())) await openCard(page);
+    const opened: number[] = [];
+    proven('a click on the link of a card that is seen', (await clickLink()) === 1);
+    await page.bringToFront();
+    await page.press('Escape');
+    await openCard(page);
+
     // With the card open: hidden, moved, clicked by script, clicked by the reader who does not see it.
     const ways = [
       'html{opacity:.01}',
@@ -345,7 +376,7 @@ describeRows('attacks', (given) => {
         ).getBoundingClientRect();
         return { x, y, width, height };
       });
-      // Everywhere in the card but on its link, which leads to the source: that is no setting.
+      // Everywhere in the card, and last on its link, which leads to the source: that is no setting.
       for (let row = 0; row < 4; row++)
         for (let column = 0; column < 4; column++) {
           const x = box.x + (box.width * (column + 0.5)) / 4;
@@ -355,13 +386,13 @@ describeRows('attacks', (given) => {
             clicks++;
           }
         }
+      opened.push(await clickLink());
+      await page.bringToFront();
       await page.evaluate(() => document.getElementById('hiding')?.remove());
       await page.press('Escape');
-      await page.bringToFront();
       if (!(await isCardOpen())) await openCard(page);
     }
     if ((await stored()) !== before) wrong.push(`what is stored changed: ${await stored()}`);
-    const opened = (await tabs()) - tabsBefore;
     await listener.page.evaluate(async () => {
       const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
       await runtime.sendMessage({ ask: 'changeSettings', given: [{ density: 'all' }] });
@@ -375,7 +406,7 @@ describeRows('attacks', (given) => {
       ? none(wrong, '')
       : none(
           [],
-          `${spread} made-up events, ${clicks} real clicks on a card made invisible; its link to the source opened ${opened} tabs, no setting changed`,
+          `${spread} made-up events, ${clicks} real clicks on a card made invisible; seen, its link opened the source; in the ${opened.length} ways of hiding, ${opened.join(', ')} tabs; no setting changed`,
         );
   });
 

@@ -461,7 +461,6 @@ describeRows('documents', (given) => {
       await untilPainted(page, words).catch((error) => wrong.push(`${assault}: ${error}`));
       slowest = Math.max(slowest, performance.now() - start);
     }
-    if (slowest > (IS_WHOLE ? 2_000 : 60_000)) wrong.push(`back after ${Math.round(slowest)} ms only`);
 
     const other = await given.open(site.page(documentOf(SIMPLE)));
     await untilPainted(other, ['Kim Jong Un']);
@@ -476,12 +475,15 @@ describeRows('documents', (given) => {
       return returns;
     }, length);
     if (returns < 3 || returns > 8) wrong.push(`came back ${returns} times in ${length} ms of fight`);
-    return all(
-      assaults.length + 1 - wrong.length,
-      assaults.length + 1,
-      wrong.length > 0
-        ? wrong.join('; ')
-        : `taken away in 4 ways, back within ${Math.round(slowest)} ms; ${returns} times in ${length} ms of a fight in every frame`,
-    );
+    return {
+      ...all(
+        assaults.length + 1 - wrong.length,
+        assaults.length + 1,
+        wrong.length > 0
+          ? wrong.join('; ')
+          : `taken away in 4 ways, each time back; ${returns} times in ${length} ms of a fight in every frame`,
+      ),
+      times: [{ what: 'back after', ms: slowest, plan: 1_000 }],
+    };
   });
 });

@@ -5,13 +5,19 @@ export type Where = 'chromium' | 'firefox' | 'files';
 const BOTH: readonly Where[] = ['chromium', 'firefox'];
 const FILES: readonly Where[] = ['files'];
 
-/** A row that is listed here and was not measured everywhere it should be is not met. */
+/**
+ * A row that is listed here and was not measured everywhere it should be is not met. Whether it is met is decided by
+ * outcomes, counted: so many marks gone, badges right, texts read. Times (A7 300 ms, C1 500 ms, C3 500 ms, C9 1 s, E2
+ * 500 ms a million letters) are told beside those of the plan and decide nothing: the machines that run this have two
+ * cores for several browsers, and what they say of a time is mostly about them.
+ */
 export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   A1: BOTH,
   A2: FILES,
   A3: BOTH,
   A4: BOTH,
   A5: BOTH,
+  A6: BOTH,
   A7: BOTH,
   B1: BOTH,
   B2: BOTH,
@@ -45,6 +51,5 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
 
 /** Rows about what does not exist yet, with what they wait for: the report says so. */
 export const WAITING: Readonly<Record<string, string>> = {
-  A6: 'a harness that opens private windows; nothing about pages is stored in any window',
   D9: 'nothing is kept in IndexedDB',
 };

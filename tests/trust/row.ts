@@ -8,7 +8,7 @@ import type { BrowserName } from '../support/find-browsers.ts';
 import { launch } from '../support/launch.ts';
 import { openSink, servePages } from '../support/serve-pages.ts';
 import type { LaunchOptions, TestPage } from '../support/test-browser.ts';
-import { noteFigure } from './figures.ts';
+import { noteFigure, type Time } from './figures.ts';
 import { plantFault } from './planted-faults.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -21,6 +21,7 @@ export interface Figure {
   readonly target: number | string;
   readonly met: boolean;
   readonly note?: string;
+  readonly times?: readonly Time[];
 }
 
 /** Nothing may be found. What was is named by the failing test. */

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { buildInto } from '../../src/build/build.ts';
 import { ensureBrowsers } from '../support/find-browsers.ts';
-import { figureOf, forgetFigures, type Measured, notedFigures } from './figures.ts';
+import { figureOf, forgetFigures, type Measured, notedFigures, told } from './figures.ts';
 import { PLAN, WAITING } from './plan.ts';
 import { FAULTS } from './planted-faults.ts';
 
@@ -97,10 +97,11 @@ async function main(): Promise<void> {
   const missed = plantFaults(planted);
 
   const rows = inOrder(measured);
-  for (const { row, title, where, value, target, met, note } of [...rows.values()].flat())
+  for (const { row, title, where, value, target, met, note, times = [] } of [...rows.values()].flat())
     console.log(
       `${met ? '✓' : '✗'} ${row.padEnd(3)} ${where.padEnd(9)} ${title}: ${value}` +
-        `${target === '' ? '' : ` (target ${target})`}${note ? ` — ${note}` : ''}`,
+        `${target === '' ? '' : ` (target ${target})`}${note ? ` — ${note}` : ''}` +
+        times.map((time) => `\n      ${told(time)}`).join(''),
     );
   for (const [row, why] of Object.entries(WAITING)) console.log(`  ${row.padEnd(3)} waits: ${why}`);
   const figures = Object.fromEntries([...rows].map(([id, measured]) => [id, figureOf(measured)]));
