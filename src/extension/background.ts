@@ -40,6 +40,7 @@ import { paintingFor } from './painting-for.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
+import { onSwitchedOnAgain } from './switched-on-again.ts';
 import { termsFor } from './terms-for.ts';
 
 const found = new ConceptsByTab();
@@ -160,6 +161,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void keepOwnTerms();
   void speak();
 });
+
+if (!BROWSER_FILLS_OPEN_TABS) onSwitchedOnAgain(fillOpenTabs);
 
 // The browser's language may be another now.
 browser.runtime.onStartup.addListener(() => void speak());

@@ -1,5 +1,5 @@
 /** Rows E2, E3, E4, E5: what a page, or whoever speaks in our content script's name, can try. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { BackgroundAnswersOwnPages, BackgroundAnswersPages } from '../../src/extension/messages.ts';
@@ -7,7 +7,7 @@ import { documentOf } from '../support/serve-pages.ts';
 import type { Json, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 import { IS_WHOLE, times } from './figures.ts';
-import { openCard, pause, untilBadge, untilPainted } from './looks.ts';
+import { openCard, paintedWords, pause, untilBadge, untilPainted } from './looks.ts';
 import { inContentScripts, openListener } from './own-page.ts';
 import { all, describeRows, none, proven } from './row.ts';
 
@@ -271,10 +271,12 @@ describeRows('attacks', (given) => {
     const { site } = given;
     const page = await given.open(
       site.page(
-        documentOf(`<p style="font-size:2rem">They met Kim Jong Un.</p><p>${'x '.repeat(2_000)}</p>`),
+        documentOf(
+          `<p style="font-size:2rem">Pyongyang had not answered since the Stockholm talks.</p><p>${'x '.repeat(2_000)}</p>`,
+        ),
       ),
     );
-    await untilPainted(page, ['Kim Jong Un']);
+    await until('marks', async () => (await paintedWords(page))[0] === 'Pyongyang');
     const listener = await openListener(given);
     const stored = async () => JSON.stringify(await listener.storage());
     const tabs = () =>
@@ -458,39 +460,42 @@ describeRows('attacks', (given) => {
       }, urls);
     proven('a file of the site is reached', (await reach([known])).length > 0);
     const found = await reach(files.map((file) => home + file));
-    // Frames load an error in the place of what is refused: looked at from our side, whether a page of ours lives there.
+    // Frames load an error in the place of what is refused: heard from our side, whether a page of ours lives there
+    // and asks the background what our pages ask.
     const pages = files.filter((file) => file.endsWith('.html'));
-    const framing = site.page(
-      documentOf(pages.map((file) => `<iframe src="${home}${file}"></iframe>`).join('')),
-    );
-    const listener = await openListener(given);
-    const framed = await given.open(framing);
-    await pause(times(2_000, 800));
-    const inFrames = await framed.evaluate(() =>
-      [...document.querySelectorAll('iframe')].map((frame) => {
-        try {
-          return frame.contentDocument?.body.childElementCount ?? 0;
-        } catch {
-          return -1;
-        }
-      }),
-    );
-    const alive = await listener.page.evaluate(() => {
-      const { extension } = ((globalThis as unknown as { browser?: object }).browser ??
-        chrome) as unknown as {
-        readonly extension?: { getViews(): Window[] };
-      };
-      return (extension?.getViews() ?? []).filter((view) => view !== view.top).length;
-    });
-    if (alive > 0) found.push(`${alive} pages of ours live in a page's frames`);
+    const askedInFrames = async (): Promise<string[]> => {
+      const listener = await until('a page of ours', () => openListener(given));
+      const origin = await listener.page.evaluate(() => new URL('.', location.href).href);
+      await listener.forget();
+      await given.open(
+        site.page(documentOf(pages.map((file) => `<iframe src="${origin}${file}"></iframe>`).join(''))),
+      );
+      await pause(times(4_000, 2_000));
+      const asked = (await listener.messages()).map(({ ask }) => ask).filter((ask) => ask in OWN);
+      await listener.page.close();
+      return asked;
+    };
+    const asked = await askedInFrames();
+    if (asked.length > 0) found.push(`pages of ours live in a page's frames: they asked ${asked.join(', ')}`);
+    const manifest = join(given.folder, 'manifest.json');
+    const asBuilt = readFileSync(manifest, 'utf8');
+    const { content_security_policy, ...unguarded } = JSON.parse(asBuilt);
+    const door = { web_accessible_resources: [{ resources: ['*'], matches: ['<all_urls>'] }] };
+    writeFileSync(manifest, JSON.stringify({ ...unguarded, ...door }));
+    try {
+      await browser.updateExtension();
+      proven('our pages in frames, where the manifest lets them', (await askedInFrames()).length > 0);
+    } finally {
+      writeFileSync(manifest, asBuilt);
+      await browser.updateExtension();
+    }
     const doors = ['web_accessible_resources', 'externally_connectable'].filter(
       (key) => key in JSON.parse(readFileSync(join(given.folder, 'manifest.json'), 'utf8')),
     );
     found.push(...doors);
-    if (browser.name !== given.name) throw new Error('another browser');
     return none(
       found,
-      `${files.length} files, as text, picture, script and style; ${inFrames.length} pages as frames`,
+      `${files.length} files, as text, picture, script and style; ${pages.length} pages as frames; with a door planted, the frames are seen`,
     );
   });
 });
