@@ -103,14 +103,13 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <footer class="bar">
-        <SearchField
-          typed={props.typed}
-          suggestions={props.suggestions}
-          onType={props.onType}
-          onSuggestion={props.onSuggestion}
-        />
         <div class="bar-line">
-          {switches && <Switches {...props} switches={switches} />}
+          <SearchField
+            typed={props.typed}
+            suggestions={props.suggestions}
+            onType={props.onType}
+            onSuggestion={props.onSuggestion}
+          />
           <div class="bar-buttons">
             {props.onPanel && (
               <BarButton words={say('panel_open')} glyph={<PanelGlyph />} onPress={props.onPanel} />
@@ -118,6 +117,7 @@ export function Popup(props: PopupProps) {
             <BarButton words={say('options_open')} glyph={<GearGlyph />} onPress={props.onOptions} />
           </div>
         </div>
+        {switches && <Switches {...props} switches={switches} />}
       </footer>
     </div>
   );
