@@ -143,6 +143,19 @@ describeBrowser('languages', (given) => {
     expect(await popupOver(page)).not.toContain(KOREAN.popup);
   });
 
+  test('of a side panel that stays open', async () => {
+    const page = await open(ARTICLE);
+    await untilBadge(page, '3');
+    const panel = keep(await given.browser.openPanel(page));
+    const says = (words: string) =>
+      until(`a panel that says ${words}`, async () => (await popupText(panel)).includes(words));
+    await says('Open at source');
+    await setSettings(given.browser, { interfaceLanguage: 'ko' });
+    await page.bringToFront();
+    await says(KOREAN.popup);
+    expect(await panel.evaluate(() => document.documentElement.lang)).toBe('ko');
+  });
+
   test('nobody complained', async () => {
     expect(given.sink.reached).toEqual([]);
     expect(await given.browser.complaints()).toEqual([]);
