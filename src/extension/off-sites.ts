@@ -21,7 +21,7 @@ const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /**
  * A site covers its subdomains, as its pattern does. An address in brackets (IPv6) has no pattern: switched off,
- * only the background says no; among chosen sites it stays off.
+ * only the background says no; the options let nobody choose it.
  */
 function patternsOf(sites: readonly string[]): string[] {
   return sites.filter((site) => /^[\p{L}\p{N}.-]+$/u.test(site)).map((site) => `*://*.${site}/*`);
