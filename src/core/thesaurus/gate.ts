@@ -3,12 +3,9 @@ import { ALPHABETIC_LETTERS, alphabeticStems, eastAsianFirst, eastAsianStems } f
 /** Made when they are first needed: few pages need them, and each is compiled anew in every page. */
 const made: { alphabetic?: RegExp; eastAsian?: RegExp } = {};
 
-/**
- * Whether a page's text can hold any anchor term at all: the only work that most pages ever cost. `own` is what
- * `stemsFor` (own-stems.ts) gives for a reader's own terms.
- */
-export function opensGate(text: string, own?: RegExp | null): boolean {
-  return holdsAlphabetic(text) || !!own?.test(text) || (isUnusual(text) && opensUnusual(text, own));
+/** Whether a page's text can hold any anchor term at all: the only work that most pages ever cost. */
+export function opensGate(text: string): boolean {
+  return holdsAlphabetic(text) || (isUnusual(text) && opensUnusual(text));
 }
 
 function holdsAlphabetic(text: string): boolean {
@@ -28,22 +25,20 @@ function isUnusual(text: string): boolean {
   );
 }
 
-function opensUnusual(text: string, own?: RegExp | null): boolean {
+function opensUnusual(text: string): boolean {
   // Soft hyphens, zero-width characters, loose accents.
   const leftOut = /[\xad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/g;
   const shown = text.replace(leftOut, '');
-  if (holdsAny(shown, own)) return true;
+  if (holdsAny(shown)) return true;
   // Loose jamo and voicing marks, other width, compatibility ideographs, the accents of romanised Korean.
   const otherwise =
     /[\u014e\u014f\u016c\u016d\u1100-\u1112\u3099\u309a\uf900-\ufaff\uff10-\uff5a\uff66-\uffdc]/;
-  return (
-    otherwise.test(shown) && holdsAny(shown.normalize('NFKD').replace(leftOut, '').normalize('NFC'), own)
-  );
+  return otherwise.test(shown) && holdsAny(shown.normalize('NFKD').replace(leftOut, '').normalize('NFC'));
 }
 
-function holdsAny(text: string, own?: RegExp | null): boolean {
+function holdsAny(text: string): boolean {
   made.eastAsian ??= new RegExp(
     `(?=[${eastAsianFirst()}])(?:${eastAsianStems().join('|').replaceAll(' ', '[\\s\\u2010-\\u2015·・ㆍ•‧･-]*')})`,
   );
-  return holdsAlphabetic(text) || made.eastAsian.test(text) || !!own?.test(text);
+  return holdsAlphabetic(text) || made.eastAsian.test(text);
 }
