@@ -61,6 +61,9 @@ const PULSE = 900;
 /** When shadow roots that came without any other change are looked for, ms after the first reading. */
 const SHADOW_LOOKS = [1_000, 4_000, 15_000];
 
+/** How many mentions are placed between two looks at the clock. */
+const MENTIONS_A_LOOK = 32;
+
 export class OpenPage {
   readonly #of: OpenPageOptions;
   readonly #slices: Slices;
@@ -266,7 +269,21 @@ export class OpenPage {
   }
 
   async #paint(): Promise<void> {
-    const placed = this.#chosen().flatMap((mention) => this.#reading.place(mention) ?? []);
+    const chosen = this.#chosen();
+    const placed: PlacedMention[] = [];
+    let at = 0;
+    const isPlaced = await this.#slices.run((isOver) => {
+      for (; at < chosen.length; at++) {
+        const place = this.#reading.place(chosen[at] as Mention);
+        if (place) placed.push(place);
+        if (at % MENTIONS_A_LOOK === 0 && isOver()) {
+          at++;
+          return false;
+        }
+      }
+      return true;
+    });
+    if (!isPlaced) return;
     await this.#styled.restyle(this.#painting);
     await this.#slices.run(() => {
       this.#highlights.show(placed);

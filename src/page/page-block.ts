@@ -1,4 +1,5 @@
 import type { Candidate } from '../core/mentions/find-candidates.ts';
+import type { BlockCandidates } from '../core/mentions/licences.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { isOwn } from '../core/own-terms/own-senses.ts';
 import type { BlockRole, TextBlock } from '../core/text/text-block.ts';
@@ -9,7 +10,7 @@ import { isBefore, parentOf } from './tree-steps.ts';
 import type { VisibilityTest } from './visibility.ts';
 
 /** A block in the page: what core sees of it, and what lies behind it. */
-export class PageBlock implements TextBlock {
+export class PageBlock implements TextBlock, BlockCandidates {
   readonly container: Node;
   /** Where it begins: its place among the others. */
   readonly first: Text;
@@ -45,6 +46,11 @@ export class PageBlock implements TextBlock {
     this.#whole = this.#shown = { text, pieces: candidates.length > 0 ? pieces : [] };
     this.candidates = this.#candidatesOfWhole = candidates;
     this.hasAnchor = candidates.some(({ senses }) => isAnchor(senses[0]) || isOwn(senses[0]));
+  }
+
+  /** Itself: what is settled needs no object of its own. */
+  get block(): TextBlock {
+    return this;
   }
 
   get text(): string {

@@ -1,7 +1,7 @@
 /** The blocks and mentions of a page as it is now. Reads it once, then only what changed. */
 import { type Candidate, findCandidates } from '../core/mentions/find-candidates.ts';
 import type { Mention } from '../core/mentions/mention.ts';
-import { settleAmbiguity } from '../core/mentions/settle-ambiguity.ts';
+import { settling } from '../core/mentions/settle-ambiguity.ts';
 import { makeProfile } from '../core/profile/make-profile.ts';
 import type { PageDate, PageProfile } from '../core/profile/page-profile.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
@@ -127,7 +127,7 @@ export class PageReading {
       // What is lost here comes as another change.
       if (!(await this.#slices.run((isOver) => walk.step(isOver) || this.#isFull))) return false;
     }
-    return (await this.#slices.run(() => this.#putInPlace(fresh))) && this.settle();
+    return (await this.#putInPlace(fresh)) && this.settle();
   }
 
   get #isFull(): boolean {
@@ -173,9 +173,24 @@ export class PageReading {
   }
 
   /** Takes out what is gone, and puts what is new where it stands in the page. */
-  #putInPlace(fresh: readonly PageBlock[]): true {
-    for (const block of this.#blocks)
-      if (!isConnected(block.container) || !isConnected(block.first)) this.#drop(block);
+  async #putInPlace(fresh: readonly PageBlock[]): Promise<boolean> {
+    const blocks = this.#blocks;
+    let looked = 0;
+    const isLooked = await this.#slices.run((isOver) => {
+      for (; looked < blocks.length; looked++) {
+        const block = blocks[looked] as PageBlock;
+        if (!isConnected(block.container) || !isConnected(block.first)) this.#drop(block);
+        if (looked % BLOCKS_A_LOOK === 0 && isOver()) {
+          looked++;
+          return false;
+        }
+      }
+      return true;
+    });
+    return isLooked && this.#slices.run(() => this.#mix(fresh));
+  }
+
+  #mix(fresh: readonly PageBlock[]): true {
     const kept = this.#blocks.filter(({ isGone }) => !isGone);
     for (const [container, blocks] of this.#byContainer)
       if (blocks.every(({ isGone }) => isGone)) this.#byContainer.delete(container);
@@ -199,13 +214,18 @@ export class PageReading {
     const blocks = this.#blocks;
     const isAnyAnchor = blocks.some(({ hasAnchor }) => hasAnchor);
     if (isAnyAnchor && !(await this.#look(blocks))) return false;
-    return this.#slices.run(() => {
-      this.#mentions = isAnyAnchor
-        ? settleAmbiguity(
-            blocks.filter(({ isShown }) => isShown).map((block) => ({ block, candidates: block.candidates })),
-            this.matcher,
-          )
-        : [];
+    const steps = isAnyAnchor ? settling({ [Symbol.iterator]: () => shown(blocks) }, this.matcher) : null;
+    return this.#slices.run((isOver) => {
+      let mentions: readonly Mention[] = [];
+      for (let step = 1; steps; step++) {
+        const { done, value } = steps.next();
+        if (done) {
+          mentions = value;
+          break;
+        }
+        if (step % BLOCKS_A_LOOK === 0 && isOver()) return false;
+      }
+      this.#mentions = mentions;
       this.#settled = blocks;
       this.#profile = null;
       return true;
@@ -254,6 +274,10 @@ export class PageReading {
     if (this.#textLength >= MOST_TEXT) return 'text';
     return this.#candidateCount >= MOST_CANDIDATES ? 'mentions' : null;
   }
+}
+
+function* shown(blocks: readonly PageBlock[]): Generator<PageBlock> {
+  for (const block of blocks) if (block.isShown) yield block;
 }
 
 function isWithin(part: Node, parts: ReadonlySet<Node>): boolean {

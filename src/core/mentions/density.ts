@@ -6,7 +6,10 @@ export function firstInEachSection(
   blocks: readonly TextBlock[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const sectionOf = new Map(blocks.map(({ id, section }) => [id, section]));
+  // A page has a hundred thousand blocks and a few mentions.
+  const sectionOf = new Map<number, number>();
+  const asked = new Set(mentions.map(({ block }) => block));
+  for (const { id, section } of blocks) if (asked.has(id)) sectionOf.set(id, section);
   const seen = new Set<string>();
   return mentions.filter(({ block, concept }) => {
     const key = `${sectionOf.get(block)} ${concept}`;

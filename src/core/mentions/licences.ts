@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text/text-block.ts';
 import { isAnchor } from '../thesaurus/compiled-terms.ts';
 import type { Candidate } from './find-candidates.ts';
-import { anchorWeight, layOut, topicality } from './topicality.ts';
+import { anchorWeight, TextLine, topicality } from './topicality.ts';
 
 export interface BlockCandidates {
   readonly block: TextBlock;
@@ -32,17 +32,33 @@ const REACH = 600;
 const NEEDED = 0.35;
 /** The same for terms that other subjects share: a list that names North Korea is not about it. */
 const NEEDED_TO_SHARE = 1;
-/** What each place of a page licenses, or `null` where nothing does: the page's own text has no anchor. */
-export function licencesOf(
-  read: readonly BlockCandidates[],
-): ((block: TextBlock, candidate: Candidate) => Licence) | null {
-  const line = layOut(read.map(({ block }) => block));
+
+/** What the places of a page license. */
+export interface Licences {
+  at(block: TextBlock, candidate: Candidate): Licence;
+  /** Whether anchors mean their concept in a block: `Licence.anchor`, for much less. */
+  anchorIn(block: TextBlock): boolean;
+}
+
+/**
+ * What each place of a page licenses, or `null` where nothing does: the page's own text has no anchor. In steps.
+ * @param holding gets the blocks that hold candidates
+ */
+export function* licencesOf(
+  read: Iterable<BlockCandidates>,
+  holding: BlockCandidates[],
+): Generator<void, Licences | null> {
+  const line = new TextLine();
   const places: number[] = [];
   const weights: number[] = [];
   let anchors = 0;
   /** Blocks of furniture that have an anchor of their own. */
   const anchored = new Set<number>();
-  for (const { block, candidates } of read)
+  for (const one of read) {
+    yield;
+    const { block, candidates } = one;
+    line.add(block, candidates.length > 0);
+    if (candidates.length > 0) holding.push(one);
     for (const { start, senses } of candidates) {
       if (!isAnchor(senses[0])) continue;
       const place = line.place(block, start);
@@ -53,6 +69,7 @@ export function licencesOf(
         anchors += anchorWeight(block);
       }
     }
+  }
   if (!anchors) return null;
   const about = topicality(anchors, line.length);
 
@@ -70,19 +87,22 @@ export function licencesOf(
     return licence;
   };
 
-  return (block, { start }) => {
-    const place = line.place(block, start);
-    if (place === null) {
-      const contextual = about >= ABOUT && anchored.has(block.id);
-      return { anchor: about >= EARNED, page: contextual, passage: contextual, shared: contextual };
-    }
-    const licence = near(place);
-    const passage = licence >= NEEDED;
-    return {
-      anchor: true,
-      page: passage || about >= ABOUT,
-      passage,
-      shared: about >= WHOLLY_ABOUT || licence >= NEEDED_TO_SHARE,
-    };
+  return {
+    anchorIn: (block) => block.role !== 'aside' || about >= EARNED,
+    at(block, { start }) {
+      const place = line.place(block, start);
+      if (place === null) {
+        const contextual = about >= ABOUT && anchored.has(block.id);
+        return { anchor: about >= EARNED, page: contextual, passage: contextual, shared: contextual };
+      }
+      const licence = near(place);
+      const passage = licence >= NEEDED;
+      return {
+        anchor: true,
+        page: passage || about >= ABOUT,
+        passage,
+        shared: about >= WHOLLY_ABOUT || licence >= NEEDED_TO_SHARE,
+      };
+    },
   };
 }

@@ -10,10 +10,21 @@ import {
 } from '../thesaurus/compiled-terms.ts';
 import { isListedOnly, isOwn } from '../own-terms/own-senses.ts';
 import type { TermMatcher } from '../thesaurus/term-matcher.ts';
-import { type BlockCandidates, type Licence, licencesOf } from './licences.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import type { Candidate } from './find-candidates.ts';
+import { type BlockCandidates, type Licence, type Licences, licencesOf } from './licences.ts';
 import type { Mention } from './mention.ts';
 import { namesAnother } from './other-bearers.ts';
 import { explainedAcronyms } from './own-acronyms.ts';
+
+/** What is meant at a place that its surroundings alone do not settle: it goes by who is named before and after. */
+interface OpenPlace {
+  readonly written: string;
+  readonly licence: Licence;
+  readonly senses: readonly CompiledSense[];
+  /** It names somebody else. */
+  readonly another: boolean;
+}
 
 /**
  * Keeps the candidates that mean their concept here, in the order they stand; themes among them. Anchors always
@@ -21,55 +32,85 @@ import { explainedAcronyms } from './own-acronyms.ts';
  * licensed counts. A reader's own term means what the reader said wherever it stands; where it overlaps one of the
  * thesaurus, the longer counts.
  */
-export function settleAmbiguity(read: readonly BlockCandidates[], matcher: TermMatcher): readonly Mention[] {
-  const isAnyOwn = read.some(({ candidates }) => candidates.some(({ senses }) => isOwn(senses[0])));
-  const licenceAt = licencesOf(read) ?? (isAnyOwn ? () => NOTHING : null);
-  if (!licenceAt) return [];
-  const foreign = foreignAcronyms(read);
-  const readings = read.flatMap(({ block, candidates }) =>
-    candidates.map((candidate) => {
-      const { start, end } = candidate;
-      const written = block.text.slice(start, end);
-      const licence = licenceAt(block, candidate);
-      const senses =
-        foreign.size > 0 && foreign.has(written)
-          ? candidate.senses.filter((one) => isAnchor(one) || isOwn(one))
-          : candidate.senses;
-      const another = senses.some(isSurname) && namesAnother(block.text, start, end);
-      const sense = another ? undefined : senses.find((one) => suffices(licence, one));
-      return { block: block.id, start, end, written, licence, senses, another, sense, concept: sense?.[0] };
-    }),
-  );
+export function settleAmbiguity(read: Iterable<BlockCandidates>, matcher: TermMatcher): readonly Mention[] {
+  const steps = settling(read, matcher);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
+/** The same in steps of a few μs, so that one may pause between two. */
+export function* settling(
+  read: Iterable<BlockCandidates>,
+  matcher: TermMatcher,
+): Generator<void, readonly Mention[]> {
+  const holding: BlockCandidates[] = [];
+  const licences = (yield* licencesOf(read, holding)) ?? (holding.some(holdsOwn) ? NO_LICENCES : null);
+  if (!licences) return [];
+  const foreign = yield* foreignAcronyms(holding);
+  /** Of each candidate in turn the sense that its place licenses; an open place where that is not all. */
+  const settled: (CompiledSense | undefined)[] = [];
+  const open = new Map<number, OpenPlace>();
   /** Where each concept was named in full first, and last before the place read; the same for others' surnames. */
   const first = new Map<number, number>();
-  for (const [at, { concept }] of readings.entries())
-    if (concept !== undefined && !first.has(concept)) first.set(concept, at);
+  for (const { block, candidates } of holding) {
+    yield;
+    for (const candidate of candidates) {
+      const sense = senseAt(block, candidate);
+      if (sense && !first.has(sense[0])) first.set(sense[0], settled.length);
+      settled.push(sense);
+    }
+  }
+
   const last = new Map<number, number>();
   const lastOther = new Map<string, number>();
   const mentions: Mention[] = [];
   const own = new Set<Mention>();
-  for (const [at, reading] of readings.entries()) {
-    const { block, start, end, written, licence, senses, another, sense, concept } = reading;
-    if (concept !== undefined) last.set(concept, at);
-    if (another) {
-      lastOther.set(written, at);
-      continue;
+  let at = -1;
+  for (const { block, candidates } of holding) {
+    yield;
+    for (const { start, end } of candidates) {
+      at++;
+      const sense = settled[at];
+      if (sense) last.set(sense[0], at);
+      const meant = sense ? sense[0] : whoIsMeant(at);
+      if (meant === undefined) continue;
+      const mention: Mention = { block: block.id, start, end, concept: matcher.conceptId(meant) };
+      mentions.push(isListedOnly(sense) ? { ...mention, isListedOnly: true } : mention);
+      if (isOwn(sense)) own.add(mentions.at(-1) as Mention);
     }
-    const meant = concept ?? whoIsMeant(senses, licence, written);
-    if (meant === undefined) continue;
-    const mention: Mention = { block, start, end, concept: matcher.conceptId(meant) };
-    mentions.push(isListedOnly(sense) ? { ...mention, isListedOnly: true } : mention);
-    if (isOwn(sense)) own.add(mentions.at(-1) as Mention);
   }
   return own.size > 0 ? withoutOverlaps(mentions, own, matcher) : mentions;
 
+  function senseAt(block: TextBlock, candidate: Candidate): CompiledSense | undefined {
+    const only = candidate.senses.length === 1 ? candidate.senses[0] : undefined;
+    // Most are plain anchors, for which all else makes no difference.
+    if (isAnchor(only)) return licences?.anchorIn(block) ? only : undefined;
+    const { start, end } = candidate;
+    const written = block.text.slice(start, end);
+    const licence = (licences as Licences).at(block, candidate);
+    const senses =
+      foreign.size > 0 && foreign.has(written)
+        ? candidate.senses.filter((one) => isAnchor(one) || isOwn(one))
+        : candidate.senses;
+    const another = senses.some(isSurname) && namesAnother(block.text, start, end);
+    const sense = another ? undefined : senses.find((one) => suffices(licence, one));
+    if (!sense && (another || senses.some(isNamed)))
+      open.set(settled.length, { written, licence, senses, another });
+    return sense;
+  }
+
+  function whoIsMeant(at: number): number | undefined {
+    const place = open.get(at);
+    if (!place) return undefined;
+    if (!place.another) return oneOf(place);
+    lastOther.set(place.written, at);
+    return undefined;
+  }
+
   /** "Kim": whoever of its concepts was named last before it, else first after it, else the one whose term it is. */
-  function whoIsMeant(
-    senses: readonly CompiledSense[],
-    licence: Licence,
-    written: string,
-  ): number | undefined {
+  function oneOf({ senses, licence, written }: OpenPlace): number | undefined {
     const other = lastOther.get(written) ?? -1;
     for (const sense of senses) {
       const named = sense[3];
@@ -113,6 +154,12 @@ function withoutOverlaps(
 }
 
 const NOTHING: Licence = { anchor: false, page: false, passage: false, shared: false };
+const NO_LICENCES: Licences = { at: () => NOTHING, anchorIn: () => false };
+
+const holdsOwn = ({ candidates }: BlockCandidates) => candidates.some(({ senses }) => isOwn(senses[0]));
+
+/** Whether a sense goes by who is named around it. */
+const isNamed = (sense: CompiledSense) => !!sense[3];
 
 const ACRONYM = /^[A-Z]{2,6}$/;
 
@@ -129,12 +176,14 @@ function suffices(licence: Licence, sense: CompiledSense): boolean {
 }
 
 /** Acronyms that the page explains as something none of our terms says: "natural killer (NK) cells". */
-function foreignAcronyms(read: readonly BlockCandidates[]): ReadonlySet<string> {
+function* foreignAcronyms(holding: Iterable<BlockCandidates>): Generator<void, ReadonlySet<string>> {
   const foreign = new Set<string>();
-  for (const { block, candidates } of read)
+  for (const { block, candidates } of holding) {
+    yield;
     if (candidates.some(({ start, end }) => end - start < 7 && ACRONYM.test(block.text.slice(start, end))))
       for (const { acronym, at } of explainedAcronyms(block.text))
         if (!candidates.some(({ end }) => end <= at && end > at - 3)) foreign.add(acronym);
+  }
   return foreign;
 }
 

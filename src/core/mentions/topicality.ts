@@ -15,31 +15,33 @@ const BLOCK_GAP = 100;
 const HEADLINE_GAP = 1000;
 
 /** The page's own text, furniture left out, laid along a line that is measured in alphabetic letters. */
-export interface TextLine {
-  /** Where a place in a block lies on the line; `null` in furniture. */
-  place(block: TextBlock, offset: number): number | null;
-  readonly length: number;
+export class TextLine {
+  readonly #starts = new Map<number, { readonly from: number; readonly scale: number }>();
+  #last: BlockRole | undefined;
+  length = 0;
+
+  /** Lays a block at the end. */
+  add({ id, text, role }: TextBlock, isAsked: boolean): void {
+    if (role === 'aside') return;
+    if (this.#last) this.length += this.#last === 'heading' && role === 'heading' ? HEADLINE_GAP : BLOCK_GAP;
+    this.#last = role;
+    const scale = isEastAsian(text) ? EAST_ASIAN_LETTER : 1;
+    if (isAsked) this.#starts.set(id, { from: this.length, scale });
+    this.length += text.length * scale;
+  }
+
+  /** Where a place in a block that is asked for lies on the line; `null` in furniture. */
+  place({ id }: TextBlock, offset: number): number | null {
+    const start = this.#starts.get(id);
+    return start ? start.from + offset * start.scale : null;
+  }
 }
 
-export function layOut(blocks: readonly TextBlock[]): TextLine {
-  const starts = new Map<number, { readonly from: number; readonly scale: number }>();
-  let length = 0;
-  let last: BlockRole | undefined;
-  for (const { id, text, role } of blocks) {
-    if (role === 'aside') continue;
-    if (last) length += last === 'heading' && role === 'heading' ? HEADLINE_GAP : BLOCK_GAP;
-    last = role;
-    const scale = isEastAsian(text) ? EAST_ASIAN_LETTER : 1;
-    starts.set(id, { from: length, scale });
-    length += text.length * scale;
-  }
-  return {
-    place({ id }, offset) {
-      const start = starts.get(id);
-      return start ? start.from + offset * start.scale : null;
-    },
-    length,
-  };
+/** How many alphabetic letters a page's own text comes to. */
+export function lengthOf(blocks: readonly TextBlock[]): number {
+  const line = new TextLine();
+  for (const block of blocks) line.add(block, false);
+  return line.length;
 }
 
 /** By a few letters from its beginning, middle and end: a paragraph's script is not mixed evenly. */

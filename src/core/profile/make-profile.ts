@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { layOut, topicality, anchorWeight } from '../mentions/topicality.ts';
+import { lengthOf, topicality, anchorWeight } from '../mentions/topicality.ts';
 import type { BlockRole, TextBlock } from '../text/text-block.ts';
 import { contentWords } from '../text/words.ts';
 import { isAnchor } from '../thesaurus/compiled-terms.ts';
@@ -83,7 +83,7 @@ export function makeProfile({
     date,
     concepts,
     words: wordsOf(blocks, language),
-    topicality: topicality(anchors, layOut(blocks).length),
+    topicality: topicality(anchors, lengthOf(blocks)),
     capped,
   };
 }
