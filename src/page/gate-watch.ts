@@ -118,7 +118,7 @@ export function watchGate({
  */
 function askPage(watch: Watch): void {
   const start = Date.now();
-  if (document.getElementsByTagName('*').length > SMALL) askBody(watch, 0);
+  if (document.getElementsByTagName('*').item(SMALL)) askBody(watch, 0);
   // Readings over ideographs stand between them: 平ピョン壌ヤン.
   else if (watch.opens(wholeText()) || document.getElementsByTagName('rt').length > 0)
     askBody(watch, Date.now() - start);
@@ -152,7 +152,7 @@ function open(watch: Watch): void {
 /** A document in which one types, as a whole, is an old kind of editor. */
 function askBody(watch: Watch, worked: number): void {
   const { body } = document;
-  if (body && document.designMode !== 'on') ask(watch, textsOf(body), open, worked);
+  if (body && document.designMode !== 'on') ask(watch, textsOf(body, watch.opens), open, worked);
   else close(watch, worked);
 }
 
@@ -208,7 +208,7 @@ function askOfChanges(watch: Watch): void {
 }
 
 function* textsWithShadows(watch: Watch, nodes: ReadonlySet<Node>): Generator<string> {
-  yield* textsOfChanges(nodes);
+  yield* textsOfChanges(nodes, watch.opens);
   for (const node of nodes)
     if (isElement(node) && isConnected(node) && isReadable(node)) {
       yield* textsOfShadow(watch, node);
@@ -231,7 +231,7 @@ function* textsOfShadow(watch: Watch, host: Element): Generator<string> {
   if (!root || watch.known.has(root)) return;
   watch.known.add(root);
   observe(watch, root);
-  yield* textsOf(root);
+  yield* textsOf(root, watch.opens);
   yield* textsOfShadowsIn(watch, root);
 }
 
