@@ -109,7 +109,7 @@ export class BlockReader {
 
   #enter(root: Node, heading: number, isLinked: boolean): void {
     const { querySelectorAll } = isElement(root) ? Element.prototype : DocumentFragment.prototype;
-    const isHuge = document.getElementsByTagName('*').length > MOST_FOUND_AT_ONCE;
+    const isHuge = document.getElementsByTagName('*').item(MOST_FOUND_AT_ONCE) !== null;
     const find = (selector: string): Chosen =>
       isHuge
         ? { has: (element) => Element.prototype.matches.call(element, selector) }
