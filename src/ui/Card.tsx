@@ -31,7 +31,7 @@ export function Card({ concept, found, page, onClose }: CardProps) {
     >
       <header class="card-head">
         <p class="card-concept" lang={concept.kind === 'own' ? undefined : 'en'}>
-          <b>{concept.prefLabel}</b> {concept.scopeNote}
+          <b>{concept.prefLabel}</b> {concept.scopeNote && <span>{concept.scopeNote}</span>}
         </p>
         <button type="button" class="round" aria-label={say('card_close')} onClick={onClose}>
           <CloseGlyph />
