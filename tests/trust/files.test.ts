@@ -38,6 +38,8 @@ row('A2', 'no script can say anything to the network', files, async () => {
     'fetch(page.getURL("a"))',
     'fetch("//a.example/" + browser.runtime.getURL("a"))',
     'send(fetch, browser.runtime.getURL("a"))',
+    'URL.createObjectURL(stream)',
+    'const { createObjectURL } = URL',
   ];
   for (const code of planted) proven(code, networkWords(`(() => { ${code} })()`).length > 0);
   proven(
@@ -47,6 +49,11 @@ row('A2', 'no script can say anything to the network', files, async () => {
   proven(
     'a file of ours is not the network',
     networkWords('fetch(browser.runtime.getURL("_locales/" + language))').length === 0,
+  );
+
+  proven(
+    'a text that is saved is not the network',
+    networkWords('link.href = URL.createObjectURL(new Blob([text]))').length === 0,
   );
 
   const found: string[] = [];
@@ -60,6 +67,10 @@ row('A2', 'no script can say anything to the network', files, async () => {
       const fetches = script.match(/\bfetch\b/g)?.length ?? 0;
       if (fetches > Number(file === 'background.js'))
         found.push(`${browser}/${file}: fetch, ${fetches} times`);
+      // The file of settings: once, in the options.
+      const saved = script.match(/\bcreateObjectURL\b/g)?.length ?? 0;
+      if (saved > Number(file === 'options.js'))
+        found.push(`${browser}/${file}: createObjectURL, ${saved} times`);
       found.push(...networkWords(script).map((word) => `${browser}/${file}: ${word}`));
     }
     const policy = manifestOf(browser).content_security_policy;

@@ -50,13 +50,36 @@ function readsOurOwnFile(word: ts.Node): boolean {
   );
 }
 
+/**
+ * `URL.createObjectURL(new Blob(…))`: a text handed to the browser to be saved. The content security policy lets no
+ * page of ours load from such an address.
+ */
+function savesOurOwnText(word: ts.Node): boolean {
+  const { parent: called } = word;
+  if (
+    !ts.isPropertyAccessExpression(called) ||
+    called.name !== word ||
+    called.name.text !== 'createObjectURL'
+  )
+    return false;
+  const { parent: call } = called;
+  const [given] = ts.isCallExpression(call) ? call.arguments : [];
+  return (
+    given !== undefined &&
+    ts.isNewExpression(given) &&
+    ts.isIdentifier(given.expression) &&
+    given.expression.text === 'Blob'
+  );
+}
+
 /** Where a script says such a word: `fetch, line 12`. A word that stands as text (`self['fetch']`) counts. */
 export function networkWords(script: string): string[] {
   const file = ts.createSourceFile('script.js', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     const word = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
-    const said = WORDS.has(word) && !readsOurOwnFile(node) ? word : leadsAway(node);
+    const isHarmless = readsOurOwnFile(node) || savesOurOwnText(node);
+    const said = WORDS.has(word) && !isHarmless ? word : leadsAway(node);
     if (said) found.push(`${said}, line ${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
     ts.forEachChild(node, look);
   };
