@@ -55,13 +55,9 @@ function readsOurOwnFile(word: ts.Node): boolean {
  * page of ours load from such an address.
  */
 function savesOurOwnText(word: ts.Node): boolean {
+  if (!ts.isIdentifier(word) || word.text !== 'createObjectURL') return false;
   const { parent: called } = word;
-  if (
-    !ts.isPropertyAccessExpression(called) ||
-    called.name !== word ||
-    called.name.text !== 'createObjectURL'
-  )
-    return false;
+  if (!ts.isPropertyAccessExpression(called) || called.name !== word) return false;
   const { parent: call } = called;
   const [given] = ts.isCallExpression(call) ? call.arguments : [];
   return (
