@@ -23,6 +23,21 @@ function focused(): Element | null {
   return at;
 }
 
+/** A key that was pressed in the card may close it, and go up when the focus is the page's again. */
+function swallowKeyUp(code: string, signal: AbortSignal): void {
+  const done = new AbortController();
+  const listening = { capture: true, signal: AbortSignal.any([signal, done.signal]) };
+  const swallow = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.code !== code) return;
+    // Pressed anew, it is the page's from the beginning.
+    if (event.type === 'keyup') event.stopImmediatePropagation();
+    if (event.type === 'keyup' || !event.repeat) done.abort();
+  };
+  addEventListener('keyup', swallow, listening);
+  // Not before the press that this is about has passed.
+  setTimeout(() => addEventListener('keydown', swallow, listening));
+}
+
 function openCard({ pointed, content, words, page, by, signal }: CardOptions): void {
   open?.abort();
   const closing = new AbortController();
@@ -130,7 +145,10 @@ function openCard({ pointed, content, words, page, by, signal }: CardOptions): v
         const isEscape = type === 'keydown' && event.key === 'Escape';
         // What is typed in the card is not for the page, and its own panels would close on Escape, too. The card's
         // buttons and links hear of a key from the browser itself, as a click.
-        if (isEscape || host.isFrom(event)) event.stopImmediatePropagation();
+        if (isEscape || host.isFrom(event)) {
+          event.stopImmediatePropagation();
+          if (type === 'keydown') swallowKeyUp(event.code, signal);
+        }
         if (!isEscape) return;
         event.preventDefault();
         close();

@@ -18,7 +18,7 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  inset: 'auto',
+  inset: '0 auto auto 0',
   width: 'max-content',
   height: 'max-content',
   'color-scheme': 'light dark',
@@ -57,8 +57,8 @@ export class CardHost {
 
   place({ left, top, height }: CardPlace): void {
     const { style } = this.#host;
-    style.setProperty('left', `${left}px`, 'important');
-    style.setProperty('top', `${top}px`, 'important');
+    // Not by `left` and `top`: that would count as a shift of the page's layout, which pages measure.
+    style.setProperty('translate', `${left}px ${top}px`, 'important');
     style.setProperty('--height', `${height}px`, 'important');
   }
 
