@@ -1,34 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileTerms } from '../../src/core/thesaurus/compile-terms.ts';
-import { termMatcher } from '../../src/core/thesaurus/term-matcher.ts';
-import type { Concept } from '../../src/core/thesaurus/thesaurus.ts';
 import { changedParts } from '../../src/page/changed-parts.ts';
 import { ChangeList } from '../../src/page/page-changes.ts';
 import { PageReading } from '../../src/page/page-reading.ts';
 import { Slices } from '../../src/page/slices.ts';
+import { smallMatcher as matcher } from '../support/small-thesaurus.ts';
 import { openRootsOnly, setPage } from './in-page.ts';
 import { standInForStaticRange } from './static-range.ts';
-
-const concept = (id: string, use: Concept['use'], ...labels: string[]): Concept => ({
-  id,
-  kind: 'place',
-  use,
-  labels: { en: { prefLabel: labels[0] as string, altLabel: labels.slice(1) } },
-  scopeNote: 'For tests.',
-});
-
-const matcher = termMatcher(
-  compileTerms({
-    concepts: [
-      concept('north-korea', 'anchor', 'North Korea', 'DPRK'),
-      concept('pyongyang', 'anchor', 'Pyongyang'),
-      concept('sanctions', 'contextual', 'sanctions'),
-    ],
-    decoys: [],
-  }),
-);
 
 /** Hidden as the style attribute says: happy-dom has no layout. */
 function isShown(node: Node): boolean {

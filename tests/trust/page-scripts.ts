@@ -1,21 +1,8 @@
 /** Scripts of pages that use other people's libraries, bundled as those pages would bundle them. */
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundleForPage } from '../support/bundle-for-page.ts';
 
-async function bundled(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: resolve(import.meta.dirname, '../..'),
-    stdin: { contents, resolveDir: import.meta.dirname, loader: 'jsx' },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'ascii',
-    target: ['chrome123', 'firefox140'],
-  });
-  return outputFiles[0]?.text ?? '';
-}
+const bundled = (contents: string): Promise<string> =>
+  bundleForPage({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'jsx' } });
 
 /** What a server sent of the page below, and what `hydrate()` takes over. */
 export const SERVED =

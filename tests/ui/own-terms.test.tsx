@@ -7,15 +7,9 @@ import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
 import type { ConceptInfo } from '../../src/core/thesaurus/concept-info.ts';
 import { type GivenTerm, OwnTerms } from '../../src/ui/OwnTerms.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
+import { ZENDA } from '../support/own-term-sample.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
 
-const ZENDA: OwnTerm = {
-  id: 'own-1',
-  label: 'Zenda',
-  aliases: ['Castle of Zenda'],
-  meaning: { kind: 'note', note: 'Where the prisoner was.' },
-  painted: true,
-};
 const STOCKHOLM: ConceptInfo = {
   id: 'stockholm',
   kind: 'place',

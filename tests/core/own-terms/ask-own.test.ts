@@ -5,16 +5,11 @@ import type { OwnTerm } from '../../../src/core/own-terms/own-term.ts';
 import type { PageProfile } from '../../../src/core/profile/page-profile.ts';
 import { completeLabels } from '../../../src/core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../../../src/core/ranking/rank-excerpts.ts';
+import { ZENDA as sample } from '../../support/own-term-sample.ts';
 
 const library = bundledLibrary();
 
-const ZENDA: OwnTerm = {
-  id: 'own-1',
-  label: 'Zenda',
-  aliases: ['젠다 성'],
-  meaning: { kind: 'note', note: 'Where the prisoner was.' },
-  painted: true,
-};
+const ZENDA: OwnTerm = { ...sample, aliases: ['젠다 성'] };
 const WAITING: OwnTerm = {
   ...ZENDA,
   id: 'own-2',

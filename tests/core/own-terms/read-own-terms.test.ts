@@ -10,13 +10,7 @@ import {
 } from '../../../src/core/own-terms/own-term.ts';
 import { freeId, readOwnTerms } from '../../../src/core/own-terms/read-own-terms.ts';
 
-const ZENDA: OwnTerm = {
-  id: 'own-1',
-  label: 'Zenda',
-  aliases: ['Castle of Zenda'],
-  meaning: { kind: 'note', note: 'Where the prisoner was.' },
-  painted: true,
-};
+import { ZENDA } from '../../support/own-term-sample.ts';
 
 describe('entry by entry', () => {
   test('nothing stored is nothing, and nothing is amiss', () => {

@@ -5,15 +5,13 @@
  */
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import { compileTerms } from '../../../src/core/thesaurus/compile-terms.ts';
-import { termMatcher } from '../../../src/core/thesaurus/term-matcher.ts';
-import type { Concept } from '../../../src/core/thesaurus/thesaurus.ts';
 import { HIGHLIGHT } from '../../../src/page/highlights.ts';
 import { OpenPage } from '../../../src/page/open-page.ts';
 import { pageFacts } from '../../../src/page/page-facts.ts';
 import { PageReading } from '../../../src/page/page-reading.ts';
 import { ShadowRoots } from '../../../src/page/shadow-roots.ts';
 import { Slices } from '../../../src/page/slices.ts';
+import { smallMatcher as matcher } from '../../support/small-thesaurus.ts';
 import { EDITS, type Edit, edit, START, shadowRootOf } from './edits.ts';
 
 /** A millisecond of the page lasts this many of ours. */
@@ -27,25 +25,6 @@ const SEED = 21;
 
 /** As the page writes them, in whichever pieces: what may be painted at all. */
 const WORDS = /^(north\s+korea|dprk|pyongyang|sanctions)$/i;
-
-const concept = (id: string, use: Concept['use'], ...labels: string[]): Concept => ({
-  id,
-  kind: 'place',
-  use,
-  labels: { en: { prefLabel: labels[0] as string, altLabel: labels.slice(1) } },
-  scopeNote: 'For tests.',
-});
-
-const matcher = termMatcher(
-  compileTerms({
-    concepts: [
-      concept('north-korea', 'anchor', 'North Korea', 'DPRK'),
-      concept('pyongyang', 'anchor', 'Pyongyang'),
-      concept('sanctions', 'contextual', 'sanctions'),
-    ],
-    decoys: [],
-  }),
-);
 
 const later = globalThis.setTimeout.bind(globalThis);
 const now = performance.now.bind(performance);

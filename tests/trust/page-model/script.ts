@@ -1,17 +1,6 @@
 /** The model of a page that changes, bundled to be run in a page. */
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundleForPage } from '../../support/bundle-for-page.ts';
 
 /** Puts `runModel` on the global object. */
-export async function modelScript(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: resolve(import.meta.dirname, '../../..'),
-    entryPoints: ['tests/trust/page-model/in-page.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'ascii',
-    target: ['chrome123', 'firefox140'],
-  });
-  return outputFiles[0]?.text ?? '';
-}
+export const modelScript = (): Promise<string> =>
+  bundleForPage({ entryPoints: ['tests/trust/page-model/in-page.ts'] });
