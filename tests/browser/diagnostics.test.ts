@@ -26,7 +26,9 @@ describeBrowser('diagnostics', (given) => {
       const buttons = [...document.querySelectorAll('button')];
       buttons.find((button) => button.textContent === 'Copy diagnostics')?.click();
     });
-    const text = await options.waitFor(() => document.querySelector('textarea')?.value);
+    const text = await options.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('textarea.diagnostics')?.value,
+    );
     expect(JSON.parse(text)).toMatchObject({
       backgrounder: manifest.version,
       settings: { sitesOff: 2, paused: false },

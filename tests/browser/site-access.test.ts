@@ -145,6 +145,7 @@ describeBrowser('site access', (given) => {
       await untilShown(page, '1', ['Zyxquill']);
     } finally {
       await replace([]);
+      await given.browser.giveSite('news.localhost', false);
     }
   });
 
