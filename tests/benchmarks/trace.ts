@@ -42,9 +42,11 @@ export async function tasksDuring({ page }: BenchTab, run: () => Promise<void>):
 
 const isTask = ({ name }: TraceEvent) => name === 'RunTask';
 const isScript = ({ name }: TraceEvent) =>
-  /^(FunctionCall|EvaluateScript|v8\.(compile|run|callFunction)|RunMicrotasks)$/.test(name);
+  /^(FunctionCall|EvaluateScript|v8\.(compile|compileModule|evaluateModule|run|callFunction)|RunMicrotasks)$/.test(
+    name,
+  );
 const isOurScript = ({ name, args }: TraceEvent) =>
-  /^(FunctionCall|EvaluateScript|v8\.compile)$/.test(name) &&
+  /^(FunctionCall|EvaluateScript|v8\.(compile|compileModule|evaluateModule))$/.test(name) &&
   (args?.data?.url ?? '').startsWith('chrome-extension://');
 
 const duration = ({ dur, tdur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
