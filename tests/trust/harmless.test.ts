@@ -1,4 +1,4 @@
-/** Rows B1 to B5 and B8: the page is not harmed. B6, B7 and what a change costs are the benchmark's to measure. */
+/** Rows B1, B2, B4, B5 and B8: the page is not harmed. B3 and B9 are in untouched.test.ts. */
 import { documentOf } from '../support/serve-pages.ts';
 import { setSettings } from '../support/settings-of.ts';
 import type { TestPage } from '../support/test-browser.ts';
