@@ -38,6 +38,34 @@ function swallowKeyUp(code: string, signal: AbortSignal): void {
   setTimeout(() => addEventListener('keydown', swallow, listening));
 }
 
+/** Keys that scroll, and which way the card would have to go. */
+const SCROLLING: Readonly<Record<string, 'up' | 'down' | 'aside'>> = {
+  ' ': 'down',
+  ArrowDown: 'down',
+  PageDown: 'down',
+  End: 'down',
+  ArrowUp: 'up',
+  PageUp: 'up',
+  Home: 'up',
+  ArrowLeft: 'aside',
+  ArrowRight: 'aside',
+};
+
+/**
+ * Whether a key pressed in the card scrolls the page, since the card goes no further: in Firefox, where
+ * `overscroll-behavior` holds no key. A page length down, the mention is out of view and the card closes.
+ */
+function scrollsPage(event: KeyboardEvent, root: ShadowRoot): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  // These are pressed with the space bar.
+  if (event.key === ' ' && root.activeElement?.matches('button, summary')) return false;
+  const way = event.key === ' ' && event.shiftKey ? 'up' : SCROLLING[event.key];
+  const card = root.querySelector('[role=dialog]');
+  if (!way || !card) return false;
+  if (way === 'up') return card.scrollTop <= 0;
+  return way === 'aside' || card.scrollTop + card.clientHeight >= card.scrollHeight - 1;
+}
+
 function openCard({ pointed, content, words, page, by, signal }: CardOptions): void {
   open?.abort();
   const closing = new AbortController();
@@ -147,7 +175,8 @@ function openCard({ pointed, content, words, page, by, signal }: CardOptions): v
         // buttons and links hear of a key from the browser itself, as a click.
         if (isEscape || host.isFrom(event)) {
           event.stopImmediatePropagation();
-          if (type === 'keydown') swallowKeyUp(event.code, signal);
+          if (type === 'keydown' && !event.repeat) swallowKeyUp(event.code, signal);
+          if (type === 'keydown' && !isEscape && scrollsPage(event, host.root)) event.preventDefault();
         }
         if (!isEscape) return;
         event.preventDefault();

@@ -355,6 +355,21 @@ describeBrowser('the card', (given) => {
       expect(heard.filter((key) => key !== 'Escape')).toEqual([]);
     });
 
+    test('its keys scroll it, not the page', async () => {
+      const page = await open(`${SENTENCE}<p style="height:3000px"></p>`);
+      const scrolled = () => page.evaluate(() => scrollY);
+      await given.browser.runCommand(page, 'show-card');
+      await untilOpen(page);
+      for (const key of [' ', 'ArrowDown', 'ArrowRight', 'ArrowDown', ' ']) await page.press(key);
+      await wait(LONG);
+      expect(await scrolled()).toBe(0);
+      expect(await card(page)).not.toBeNull();
+      await page.press('Escape');
+      await untilClosed(page);
+      await page.press('ArrowDown');
+      await until('the page, which the key scrolls now', async () => (await scrolled()) > 0);
+    });
+
     test('its button is pressed by Enter', async () => {
       const page = await open(SENTENCE + HEARING);
       await given.browser.runCommand(page, 'show-card');

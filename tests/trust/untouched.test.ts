@@ -78,7 +78,7 @@ const htmlOf = (page: TestPage): Promise<string> =>
   );
 
 async function look(page: TestPage): Promise<Look> {
-  await page.pointAt(990, 790);
+  await page.pointAt(990, 690);
   await pause(SETTLING);
   return { html: await htmlOf(page), picture: await page.screenshot() };
 }
@@ -166,7 +166,9 @@ const untilClosed = (page: TestPage): Promise<boolean> =>
 describeRows('untouched', (given) => {
   given.row('B3', 'documents that the browser itself shows are as without us', async () => {
     const { site, browser } = given;
-    const addresses = new Map(DOCUMENTS.map(({ what, text, options }) => [what, site.page(text, options)]));
+    // Firefox shows no feed, it offers to save it.
+    const shown = DOCUMENTS.filter(({ what }) => browser.name === 'chromium' || what !== 'a feed');
+    const addresses = new Map(shown.map(({ what, text, options }) => [what, site.page(text, options)]));
     const lookAtAll = async (): Promise<Map<string, Look>> => {
       const looks = new Map<string, Look>();
       for (const [what, address] of addresses) {
