@@ -68,7 +68,9 @@ describeRows(
         await setSettings(browser);
         for (const command of ['next-mention', 'show-card', 'toggle-highlights', 'toggle-highlights'])
           await browser.runCommand(page, command);
-        await browser.stopBackground();
+        // Not in the short form: on a loaded machine, a worker of Chromium that is watched and stopped does not always
+        // start again (not seen where nobody watches: D2 stops it a hundred times).
+        if (round > 0) await browser.stopBackground();
         await page.reload();
         await untilFirstPainted(page);
         steps += 18;
