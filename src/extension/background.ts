@@ -82,8 +82,9 @@ answer({
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).
       if (!asker.active) return;
+      const isKnown = found.known(asker.tab).some(({ frame }) => frame === asker.frame);
       await show(asker.tab, found.report(asker, concepts));
-      if (asker.frame === 0 || concepts.length === 0) return;
+      if (asker.frame === 0 || concepts.length === 0 || isKnown) return;
       await watchFrames(asker.tab).catch(() => {});
       // It may have gone before anybody watched.
       await forgetGone(asker.tab);

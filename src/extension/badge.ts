@@ -1,7 +1,7 @@
 /** Shows on the toolbar icon of a tab how many concepts its page mentions. */
 import browser from 'webextension-polyfill';
 import { chosenMessages } from './interface-words.ts';
-import { BADGE_BACKGROUND, BADGE_TEXT, lookFor } from './toolbar-look.ts';
+import { BADGE_BACKGROUND, BADGE_TEXT, badgeFor, titleFor } from './toolbar-look.ts';
 
 /** The badge's colours, the same in all tabs. */
 export async function colourBadge(): Promise<void> {
@@ -11,8 +11,7 @@ export async function colourBadge(): Promise<void> {
 
 /** What the button is called where nothing else is said; the manifest says it in the browser's language alone. */
 export async function nameButton(): Promise<void> {
-  const { title } = lookFor(0, await chosenMessages());
-  await browser.action.setTitle({ title });
+  await browser.action.setTitle({ title: titleFor(0, await chosenMessages()) });
 }
 
 /** `chrome` with callbacks, which both browsers have beside `browser`. */
@@ -34,15 +33,26 @@ function setIcon(details: { readonly tabId: number; readonly path: object }): Pr
   });
 }
 
+/** Titles follow one another as they were asked for: their words must be waited for, and the last one stays. */
+let titles: Promise<void> = Promise.resolve();
+
+function setTitle(tabId: number, count: number): Promise<void> {
+  titles = titles
+    .then(async () => browser.action.setTitle({ tabId, title: titleFor(count, await chosenMessages()) }))
+    .catch(() => {});
+  return titles;
+}
+
 /**
  * Shows a count. The browser itself takes all of it away when the tab moves to another page. A tab that is gone by
- * now, whose frames said goodbye when it was closed, is no problem.
+ * now, whose frames said goodbye when it was closed, is no problem. The number goes out at once: two frames of a tab
+ * may report together, and the later number must not be overtaken.
  */
 export async function showCount(tabId: number, count: number): Promise<void> {
-  const { text, title, icon } = lookFor(count, await chosenMessages());
+  const { text, icon } = badgeFor(count);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setTitle({ tabId, title }),
     setIcon({ tabId, path: icon }),
+    setTitle(tabId, count),
   ]);
 }

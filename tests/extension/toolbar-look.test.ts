@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BADGE_BACKGROUND, BADGE_TEXT, lookFor } from '../../src/extension/toolbar-look.ts';
+import { BADGE_BACKGROUND, BADGE_TEXT, badgeFor, titleFor } from '../../src/extension/toolbar-look.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -19,20 +19,20 @@ test.each([
   [12, '12', '12 concepts', '/icons/icon-16.png'],
   [1200, '1200', '1,200 concepts', '/icons/icon-16.png'],
 ])('%d concepts', (count, text, title, icon) => {
-  expect(lookFor(count, english)).toMatchObject({ text, title, icon: { 16: icon } });
+  expect(badgeFor(count)).toMatchObject({ text, icon: { 16: icon } });
+  expect(titleFor(count, english)).toBe(title);
 });
 
 test('a plural form that a language has no words for falls back', () => {
   const arabic = (key: string, [value = '']: readonly string[] = []) =>
     ({ language: 'ar', actionTitle: 'x', actionTitle_other: `${value} other` })[key] ?? '';
-  expect(lookFor(3, arabic).title).toMatch(/other$/);
-  expect(lookFor(3, () => '').title).toBe('');
+  expect(titleFor(3, arabic)).toMatch(/other$/);
+  expect(titleFor(3, () => '')).toBe('');
 });
 
 test('every icon is there', () => {
   for (const count of [0, 1])
-    for (const file of Object.values(lookFor(count, english).icon))
-      expect(existsSync(ROOT + file), file).toBe(true);
+    for (const file of Object.values(badgeFor(count).icon)) expect(existsSync(ROOT + file), file).toBe(true);
 });
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
