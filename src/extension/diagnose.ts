@@ -4,7 +4,7 @@ import { diagnostics } from '../core/diagnostics.ts';
 import { LIFE, type FrameLife } from './frame-life.ts';
 import { askBackground } from './messenger.ts';
 import { settingsState } from './settings.ts';
-import { EVERY_SITE } from './site-access.ts';
+import { EVERY_SITE } from './every-site.ts';
 
 /** What lives in the frames of tabs that we may read. */
 async function livesIn(tabs: readonly (number | undefined)[]): Promise<Record<string, number>> {

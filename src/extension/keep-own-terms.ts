@@ -1,5 +1,5 @@
 /** Stores the reader's own terms, and has pages know what they must, the open ones at once. */
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { checkOwnTerm, type KnownForms, type OwnTermProblem } from '../core/own-terms/check-own-term.ts';
 import { type OwnKit, ownKit } from '../core/own-terms/own-kit.ts';
 import { ownStems } from '../core/own-terms/own-stems.ts';
@@ -7,6 +7,7 @@ import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import { freeId, type ReadOwnTerms, readOwnTerm, readOwnTerms } from '../core/own-terms/read-own-terms.ts';
 import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
+import { EVERY_SITE, type Registration } from './every-site.ts';
 import { HANDED_STEMS } from './own-gate.ts';
 import { OWN_STEMS_KEY } from './own-stems-stored.ts';
 import { OWN_TERMS_ID as ID, OWN_TERMS_SCRIPT } from './open-tabs.ts';
@@ -14,11 +15,6 @@ import { storedOwnTerms, storeOwnTerms } from './own-terms-store.ts';
 
 /** Every writer holds it; only the background writes, but it may be asked twice at once. */
 const WRITE_LOCK = 'own-terms';
-
-/** In both browsers; unknown to the polyfill's types. */
-type Registration = Scripting.RegisteredContentScript & { readonly matchOriginAsFallback?: boolean };
-
-const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 let known: Promise<ReadOwnTerms> | undefined;
 
@@ -126,7 +122,7 @@ async function keepOwnScript(isWanted: boolean): Promise<void> {
   const registration: Registration = {
     id: ID,
     js: [OWN_TERMS_SCRIPT],
-    matches: EVERYWHERE,
+    matches: EVERY_SITE,
     allFrames: true,
     matchOriginAsFallback: true,
     // Not before the page, which it need not delay; but before the content script, which waits for the page's end.
@@ -137,7 +133,7 @@ async function keepOwnScript(isWanted: boolean): Promise<void> {
 
 /** Pages that are open look again; those that are read, are read anew. */
 async function tellOpenTabs(terms: readonly OwnTerm[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: EVERYWHERE, discarded: false });
+  const tabs = await browser.tabs.query({ url: EVERY_SITE, discarded: false });
   const hand = (key: string, stems: readonly string[]) => {
     (globalThis as unknown as Record<string, unknown>)[key] = stems;
   };

@@ -2,9 +2,10 @@
  * Sites that are switched off. The content script reads no settings, since that would cost every page more than all
  * else it does: a small script goes before it, on these sites only, and says so.
  */
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { isOffAt } from '../core/site-switches.ts';
 import type { SettingsInForce } from '../core/settings.ts';
+import { EVERY_SITE, type Registration } from './every-site.ts';
 import { OFF } from './frame-life.ts';
 import { startContentScript } from './open-tabs.ts';
 import { storedSettings } from './settings.ts';
@@ -13,11 +14,6 @@ import { storedSettings } from './settings.ts';
 const OFF_SCRIPT = 'off.js';
 
 const ID = 'off';
-
-/** In both browsers; unknown to the polyfill's types. */
-type Registration = Scripting.RegisteredContentScript & { readonly matchOriginAsFallback?: boolean };
-
-const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /**
  * A site covers its subdomains, as its pattern does. An address in brackets (IPv6) has no pattern: switched off,
@@ -37,13 +33,13 @@ interface Patterns {
  * closes a part of a site that the reader has chosen, one is not enough.
  */
 export function offPatterns({ paused, reads, sitesOff, sitesOn, organisation }: SettingsInForce): Patterns[] {
-  if (paused) return [{ matches: EVERYWHERE, excludeMatches: [] }];
+  if (paused) return [{ matches: EVERY_SITE, excludeMatches: [] }];
   const closed = patternsOf(organisation?.sitesOff ?? []);
   const patterns =
     reads === 'all-sites'
       ? [{ matches: [...new Set([...patternsOf(sitesOff), ...closed])], excludeMatches: [] }]
       : [
-          { matches: EVERYWHERE, excludeMatches: patternsOf(sitesOn) },
+          { matches: EVERY_SITE, excludeMatches: patternsOf(sitesOn) },
           { matches: closed, excludeMatches: [] },
         ];
   return patterns.filter(({ matches }) => matches.length > 0);
@@ -78,7 +74,7 @@ export async function keepOffSites(): Promise<void> {
 
 /** Switches open pages off or on, where that changed. */
 export async function switchOpenTabs(settings: SettingsInForce, before: SettingsInForce): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  const tabs = await browser.tabs.query({ url: EVERY_SITE, discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || url === undefined) return;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { EVERY_SITE } from './every-site.ts';
 
 /** The content script's file, as the manifest names it. */
 export const CONTENT_SCRIPT = 'content.js';
@@ -29,6 +30,6 @@ export async function startContentScript(tabId: number): Promise<boolean> {
 
 /** Starts it in every open page, after an installation or an update. */
 export async function fillOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  const tabs = await browser.tabs.query({ url: EVERY_SITE, discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : startContentScript(id))));
 }

@@ -8,11 +8,10 @@ import { chosenWording } from './browser-wording.ts';
 import { diagnose } from './diagnose.ts';
 import { askBackground } from './messenger.ts';
 import { currentSite } from './current-site.ts';
+import { EVERY_SITE } from './every-site.ts';
 import { saveFile } from './save-file.ts';
 import { dismissUnread, settingsState } from './settings.ts';
 import { openShortcutPage } from './shortcut-page.ts';
-
-const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 /** What each command of the manifest does; the browser's own, for the toolbar button, opens the popup. */
 const COMMAND_WORDS: Readonly<Record<string, string>> = {
@@ -39,7 +38,7 @@ async function open(): Promise<void> {
       ownTermsToShow(),
       currentSite(),
       browser.commands.getAll(),
-      browser.permissions.contains(EVERY_SITE),
+      browser.permissions.contains({ origins: EVERY_SITE }),
     ]);
     document.title = wording.say('options_heading');
     render(
@@ -81,7 +80,7 @@ async function open(): Promise<void> {
           onKeys={openShortcutPage}
           onDiagnose={diagnose}
           onCopy={(text) => navigator.clipboard.writeText(text)}
-          onReadEverySite={() => browser.permissions.request(EVERY_SITE).then(draw)}
+          onReadEverySite={() => browser.permissions.request({ origins: EVERY_SITE }).then(draw)}
         />
       </WordingProvider>,
       document.body,

@@ -4,12 +4,10 @@
  */
 import browser from 'webextension-polyfill';
 import type { FrameAsker } from './answer-to.ts';
+import { EVERY_SITE } from './every-site.ts';
 import { LIFE, type FrameLife } from './frame-life.ts';
 import { askPage } from './messenger.ts';
 import { startingScripts } from './open-tabs.ts';
-
-/** Every site that the manifest asks for. */
-export const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
 /** The match pattern of a page's site; those of all sites where its address is not told. Patterns have no port. */
 export function patternsOf(url: string | null | undefined): string[] {
