@@ -45,11 +45,12 @@ const listOf =
     return { value: good.slice(0, most), isWhole: !items.includes(null) && good.length <= most };
   };
 
+/** A name, or an address; one of IPv6 in brackets, as in an address bar. */
+const HOST = /^(?:[^\s/:*[\]]+|\[[\da-f:.]+\])$/i;
+
 const sites = listOf(
   (site) =>
-    typeof site === 'string' && site.length > 0 && site.length <= LONGEST_HOST && !/[\s/:*]/.test(site)
-      ? site.toLowerCase()
-      : null,
+    typeof site === 'string' && site.length <= LONGEST_HOST && HOST.test(site) ? site.toLowerCase() : null,
   MOST_SITES,
 );
 

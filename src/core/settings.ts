@@ -27,7 +27,7 @@ export interface Settings {
   readonly paused: boolean;
   /** Everywhere but on `sitesOff`, or only on `sitesOn`. */
   readonly reads: 'all-sites' | 'chosen-sites';
-  /** Hosts where the extension does nothing; a host covers its subdomains. Lower case, no port: `news.example`. */
+  /** Hosts where the extension does nothing; a host covers its subdomains. Lower case, no port: `news.example`, `[::1]`. */
   readonly sitesOff: readonly string[];
   /** The same kind of hosts; they count where `reads` is `chosen-sites`. */
   readonly sitesOn: readonly string[];

@@ -16,12 +16,16 @@ const OFF_SCRIPT = 'off.js';
 const ID = 'off';
 
 /**
- * A site covers its subdomains, as its pattern does. An address in brackets (IPv6) has no pattern: switched off,
- * only the background says no; the options let nobody choose it.
+ * A site covers its subdomains, as its pattern does; an address in brackets (IPv6) has none. What no page's host can be
+ * (999.1.1.1, out of a file or a policy) is passed over: Chromium refuses the registration of all for it.
  */
 function patternsOf(sites: readonly string[]): string[] {
-  return sites.filter((site) => /^[\p{L}\p{N}.-]+$/u.test(site)).map((site) => `*://*.${site}/*`);
+  const patternOf = (site: string) => (site.startsWith('[') ? `*://${site}/*` : `*://*.${site}/*`);
+  return sites.filter(isHost).map(patternOf);
 }
+
+const isHost = (site: string) =>
+  /^(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\])$/u.test(site) && URL.canParse(`http://${site}`);
 
 interface Patterns {
   readonly matches: string[];

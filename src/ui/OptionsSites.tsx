@@ -64,23 +64,21 @@ export function OptionsSites({ settings, currentSite, onChange }: OptionsSitesPr
       </Locked>
       {closed.length > 0 && <SitesClosed sites={closed} />}
       <Locked if={list === 'sitesOn' && isLocked('sitesOn')}>
-        {currentSite !== null &&
-          !(list === 'sitesOn' && currentSite.startsWith('[')) &&
-          !isCovered(closed, currentSite) && (
-            <div class="current-site">
-              <Switch
-                words={say('options_site_here', currentSite)}
-                on={isCovered(sites, currentSite) === (list === 'sitesOn')}
-                onChange={(on) => {
-                  const gone = sites.filter((site) => isCovered([site], currentSite));
-                  if (on === (list === 'sitesOn')) addSite(currentSite.replace(/^www\./, ''));
-                  else removeSites(gone);
-                }}
-              />
-              <p class="aside">{say('options_site_here_why')}</p>
-            </div>
-          )}
-        <AddSite key={list} label={say(add)} isChoosing={list === 'sitesOn'} onAdd={addSite} />
+        {currentSite !== null && !isCovered(closed, currentSite) && (
+          <div class="current-site">
+            <Switch
+              words={say('options_site_here', currentSite)}
+              on={isCovered(sites, currentSite) === (list === 'sitesOn')}
+              onChange={(on) => {
+                const gone = sites.filter((site) => isCovered([site], currentSite));
+                if (on === (list === 'sitesOn')) addSite(currentSite.replace(/^www\./, ''));
+                else removeSites(gone);
+              }}
+            />
+            <p class="aside">{say('options_site_here_why')}</p>
+          </div>
+        )}
+        <AddSite key={list} label={say(add)} onAdd={addSite} />
         {sites.length === 0 ? (
           <p class="aside">{say(none)}</p>
         ) : (
@@ -111,26 +109,22 @@ function SitesClosed({ sites }: { sites: readonly string[] }) {
 
 interface AddSiteProps {
   readonly label: string;
-  /** Whether it is for the sites that are read and no others: an address in brackets would never be. */
-  readonly isChoosing: boolean;
   onAdd(site: string): void;
 }
 
-function AddSite({ label, isChoosing, onAdd }: AddSiteProps) {
+function AddSite({ label, onAdd }: AddSiteProps) {
   const { say } = useWording();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<'options_sites_wrong' | 'options_sites_no_pattern' | null>(null);
+  const [isWrong, setWrong] = useState(false);
   return (
     <form
       class="add-site"
       onSubmit={(event) => {
         event.preventDefault();
         const host = typedHost(typed);
-        // It has no match pattern that both browsers understand (off-sites.ts).
-        const isRefused = isChoosing && host?.startsWith('[');
-        setWrong(host === null ? 'options_sites_wrong' : isRefused ? 'options_sites_no_pattern' : null);
-        if (host === null || isRefused) return;
+        setWrong(host === null);
+        if (host === null) return;
         onAdd(host);
         setTyped('');
       }}
@@ -145,19 +139,19 @@ function AddSite({ label, isChoosing, onAdd }: AddSiteProps) {
           autocapitalize="off"
           spellcheck={false}
           value={typed}
-          aria-invalid={wrong !== null}
+          aria-invalid={isWrong}
           aria-describedby={`${id}-help`}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setWrong(null);
+            setWrong(false);
           }}
         />
         <button type="submit" class="plain-button">
           {say('options_sites_add')}
         </button>
       </div>
-      <p id={`${id}-help`} class={wrong ? 'wrong' : 'aside'} role={wrong ? 'alert' : undefined}>
-        {say(wrong ?? 'options_sites_help')}
+      <p id={`${id}-help`} class={isWrong ? 'wrong' : 'aside'} role={isWrong ? 'alert' : undefined}>
+        {say(isWrong ? 'options_sites_wrong' : 'options_sites_help')}
       </p>
     </form>
   );

@@ -1,4 +1,7 @@
 /** The options page, and what its settings do to pages that are open. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import { describeBrowser } from '../support/describe-browser.ts';
 import { documentOf } from '../support/serve-pages.ts';
@@ -8,6 +11,15 @@ import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
 const TWICE = documentOf('<p>No answer came from Pyongyang. The envoy had asked Pyongyang twice.</p>');
+
+/** Whether this machine has no address of its own in brackets (IPv6, ::1). */
+const NO_ADDRESS = !Object.values(networkInterfaces())
+  .flat()
+  .some((its) => its?.address === '::1');
+
+interface Scripting {
+  getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
+}
 
 describeBrowser('the options page', (given) => {
   const opened: TestPage[] = [];
@@ -73,6 +85,60 @@ describeBrowser('the options page', (given) => {
       sitesOn: ['news.localhost', 'other.localhost'],
     });
     await untilPainted(other, 1);
+  });
+
+  test.skipIf(NO_ADDRESS)('an address in brackets is a site like any other', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(TWICE);
+    });
+    await new Promise<void>((done) => server.listen(0, '::1', () => done()));
+    try {
+      const page = await given.browser.open(`http://[::1]:${(server.address() as AddressInfo).port}/`);
+      opened.push(page);
+      await untilPainted(page, 1);
+      const popup = await given.browser.openPopup(page);
+      await popup.waitFor(() => document.querySelectorAll('[role=switch]').length === 3);
+      await popup.click('label[title="[::1]"]');
+      await untilPainted(page, 0);
+      await popup.close();
+      // Before anything is asked: by its pattern.
+      await page.reload();
+      const life = await given.browser.openExtensionPage('options.html');
+      opened.push(life);
+      await life.waitFor(() => document.querySelector('.sites')?.textContent?.includes('[::1]'));
+      await life.click('.current-site [role=switch]');
+      await untilPainted(page, 1);
+      await setSettings(given.browser, { reads: 'chosen-sites', sitesOn: [] });
+      await untilPainted(page, 0);
+      await setSettings(given.browser, { reads: 'chosen-sites', sitesOn: ['[::1]'] });
+      await untilPainted(page, 1);
+      await page.reload();
+      await untilPainted(page, 1);
+      await setSettings(given.browser, { reads: 'chosen-sites', sitesOn: ['[::2]'] });
+      await page.reload();
+      await page.evaluate(() => document.body.append(' Pyongyang'));
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await untilPainted(page, 0);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  test('a site that no page can have takes nothing from the others', async () => {
+    await setSettings(given.browser, { sitesOff: ['999.1.1.1', 'news.localhost'] });
+    const page = await open(TWICE, 'news');
+    const other = await open(TWICE, 'other');
+    await untilPainted(other, 1);
+    expect(await paintedMentions(page)).toEqual([]);
+    await page.bringToFront();
+    const reader = await given.browser.openExtensionPage('manifest.json');
+    opened.push(reader);
+    const registered = await reader.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+      return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches);
+    });
+    expect(registered).toEqual(['*://*.news.localhost/*']);
   });
 
   test('what is chosen there reaches an open page', async () => {

@@ -19,7 +19,8 @@ const settings = (some: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, 
 function isUsable(found: Settings): boolean {
   const isList = (list: readonly unknown[], isItem: (item: unknown) => boolean) =>
     Array.isArray(list) && list.every(isItem) && new Set(list).size === list.length;
-  const isHost = (host: unknown) => typeof host === 'string' && /^[^\s/:*]{1,253}$/.test(host);
+  const isHost = (host: unknown) =>
+    typeof host === 'string' && (/^[^\s/:*[\]]{1,253}$/.test(host) || /^\[[\da-f:.]+\]$/.test(host));
   return (
     Object.keys(found).sort().join() === Object.keys(DEFAULT_SETTINGS).sort().join() &&
     found.version === 2 &&
@@ -67,6 +68,18 @@ describe('whatever was stored becomes settings, and what fell back is told', () 
       { sitesOff: ['News.Example', 'news.example'] },
       settings({ sitesOff: ['news.example'] }),
       [],
+    ],
+    [
+      'addresses, those of IPv6 in brackets',
+      { sitesOff: ['127.0.0.1', '[::1]', '[2001:DB8::1]'] },
+      settings({ sitesOff: ['127.0.0.1', '[::1]', '[2001:db8::1]'] }),
+      [],
+    ],
+    [
+      'and without, or with more than an address in them',
+      { sitesOff: ['::1', '[::1]:80', '[x.example]', '[]', 'x[::1]', '[::1', 'x.example'] },
+      settings({ sitesOff: ['x.example'] }),
+      ['sitesOff'],
     ],
     [
       'what is no host',
@@ -174,6 +187,9 @@ describe('off at a host', () => {
     [{ sitesOff: ['news.example'] }, 'goodnews.example', false],
     [{ sitesOff: ['www.news.example'] }, 'news.example', false],
     [{ sitesOff: ['news.example'] }, '', false],
+    [{ sitesOff: ['[::1]'] }, '[::1]', true],
+    [{ sitesOff: ['[::1]'] }, '[::2]', false],
+    [{ reads: 'chosen-sites', sitesOn: ['[::1]'] }, '[::1]', false],
     [{ sitesOn: ['news.example'] }, 'other.example', false],
     [{ reads: 'chosen-sites' }, 'news.example', true],
     [{ reads: 'chosen-sites', sitesOn: ['news.example'] }, 'www.news.example', false],

@@ -36,11 +36,17 @@ describe('where the extension is off, as match patterns', () => {
         [['*://*.intranet.a.example/*'], []],
       ],
     ],
-    ['an address in brackets has no pattern: off, the background says no', { sitesOff: ['[::1]'] }, []],
+    ['an address in brackets, off', { sitesOff: ['[::1]'] }, [[['*://[::1]/*'], []]]],
     [
-      'nor has it one where it is chosen, and others keep theirs',
-      { ...chosen, sitesOn: ['[::1]', '127.0.0.1'] },
-      [[EVERYWHERE, ['*://*.127.0.0.1/*']]],
+      'and chosen',
+      { ...chosen, sitesOn: ['[2001:db8::1]', '127.0.0.1'] },
+      [[EVERYWHERE, ['*://[2001:db8::1]/*', '*://*.127.0.0.1/*']]],
+    ],
+    ['a name with an underscore', { sitesOff: ['a_b.example'] }, [[['*://*.a_b.example/*'], []]]],
+    [
+      'what is no page’s host is passed over, and the others count',
+      { sitesOff: ['999.1.1.1', '[:::]', '[1.2]', 'a%.example', 'a?.example', 'b.example'] },
+      [[['*://*.b.example/*'], []]],
     ],
   ])('%s', (_, settings, patterns) => {
     expect(

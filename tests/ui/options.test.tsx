@@ -51,7 +51,7 @@ function show(
   return { stored, on };
 }
 
-const field = () => screen.getByLabelText('Do nothing on this site');
+const field = () => screen.getByLabelText(/^(Do nothing on|Read) this site$/);
 const add = (typed: string) => {
   fireEvent.input(field(), { target: { value: typed } });
   fireEvent.submit(field().closest('form')!);
@@ -86,27 +86,17 @@ describe('sites', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('in brackets can be switched off, and not chosen: that is said, and the name of a site helps', async () => {
-    const { stored } = show({ reads: 'chosen-sites' }, { currentSite: '[::1]' });
-    expect(screen.queryByRole('switch', { name: /::1/ })).toBeNull();
-    const field = document.querySelector<HTMLInputElement>('.add-site input')!;
-    const add = (typed: string) => {
-      fireEvent.input(field, { target: { value: typed } });
-      fireEvent.submit(field.closest('form')!);
-    };
-    add('http://[::1]:8080/page');
-    expect(screen.getByRole('alert').textContent).toContain('IPv6');
-    expect(stored.now.sitesOn).toEqual([]);
-    add('news.example');
+  test.each([
+    ['all-sites', 'sitesOff'],
+    ['chosen-sites', 'sitesOn'],
+  ] as const)('in brackets are like any other where %s are read', async (reads, list) => {
+    const { stored } = show({ reads }, { currentSite: '[::1]' });
+    add('http://[2001:DB8::1]:8080/page');
     await screen.findByText('Saved.');
-    expect(stored.now.sitesOn).toEqual(['news.example']);
-    cleanup();
-    const { stored: others } = show({}, { currentSite: '[::1]' });
-    screen.getByRole('switch', { name: /::1/ });
-    fireEvent.input(document.querySelector('.add-site input')!, { target: { value: '[::1]' } });
-    fireEvent.submit(document.querySelector('.add-site')!);
-    await screen.findByText('Saved.');
-    expect(others.now.sitesOff).toEqual(['[::1]']);
+    expect(stored.now[list]).toEqual(['[2001:db8::1]']);
+    fireEvent.click(screen.getByRole('switch', { name: /::1/ }));
+    await screen.findByText('[::1]');
+    expect(stored.now[list]).toEqual(['[2001:db8::1]', '[::1]']);
   });
 
   test('are removed, and come back with "Undo"', async () => {
