@@ -76,6 +76,7 @@ async function bundlePageScripts(): Promise<Files> {
     splitting: true,
     chunkNames: 'shared-[hash]',
     charset: 'ascii',
+    alias: { 'webextension-polyfill': './src/extension/native-browser.ts' },
   });
   return new Map(files.map(({ path, contents }) => [basename(path), contents]));
 }

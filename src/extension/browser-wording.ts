@@ -23,9 +23,13 @@ async function makeChosen(chosen: Chosen): Promise<Wording> {
 /**
  * The words of `_locales` in the language that the reader has chosen, and told to the page of ours that shows them.
  * Where that is the browser's language nobody is asked.
+ * @param settings for whoever has read them already
  */
-export async function chosenWording(page: Document): Promise<Wording> {
-  const { interfaceLanguage: of } = await storedSettings();
+export async function chosenWording(
+  page: Document,
+  settings?: Pick<Settings, 'interfaceLanguage'>,
+): Promise<Wording> {
+  const { interfaceLanguage: of } = settings ?? (await storedSettings());
   if (made?.of !== of) made = { of, wording: await makeChosen(of) };
   const { wording } = made;
   page.documentElement.lang = wording.language;

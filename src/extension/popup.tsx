@@ -8,7 +8,7 @@ import { chosenWording, onChosenWording } from './browser-wording.ts';
 import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
-import { settingsState } from './settings.ts';
+import { type SettingsState, settingsState } from './settings.ts';
 import { openSidePanel } from './side-panel.ts';
 import { patternsOf } from './site-access.ts';
 
@@ -31,11 +31,20 @@ function hostOf(url: string | undefined): string | null {
   return url && /^https?:/.test(url) ? new URL(url).hostname : null;
 }
 
+/** The settings as they were read for the words; what is asked for later is read anew. */
+let read: SettingsState | null = null;
+
+async function settingsNow(): Promise<SettingsState> {
+  const now = read ?? (await settingsState());
+  read = null;
+  return now;
+}
+
 function accessTo(tab: { readonly id: number; readonly url: string | undefined }): PopupAccess {
   return {
     host: hostOf(tab.url),
     report: () => askFrames(tab),
-    settings: settingsState,
+    settings: settingsNow,
     changeSettings: (change, seen) => askBackground.changeSettings(change, seen),
     rankExcerpts: (question) => askBackground.rankExcerpts(question),
     documents: () => askBackground.documents(),
@@ -55,23 +64,52 @@ let shown = 0;
 let wording: Wording;
 let draw = (): void => {};
 
+/**
+ * So long the popup stays empty while the page is asked, ms: an answer mostly comes sooner, and then it is drawn once,
+ * in the size that it keeps.
+ */
+const PATIENCE = 80;
+
+/** What is out of sight is drawn when what is in sight is on the screen. */
+let isFirstLook = true;
+let isRestAwaited = false;
+
+/** A tab that nobody sees shows no frames: there, the rest comes after so long, ms. */
+const UNSEEN = 500;
+
+function drawTheRest(): void {
+  if (isRestAwaited) return;
+  isRestAwaited = true;
+  const rest = () => {
+    if (!isFirstLook) return;
+    isFirstLook = false;
+    draw();
+  };
+  setTimeout(rest, UNSEEN);
+  // The first comes before the frame, the second when it has been handed over.
+  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest)));
+}
+
 /** @param isAnew whether the same page is on show: then it stays until the new answer is there */
-async function show(lookup: string | null, isAnew = false): Promise<void> {
+async function show(lookup: string | null, isAnew = false, over = tabOfPopup()): Promise<void> {
   const turn = ++shown;
-  const tab = await tabOfPopup();
+  const tab = await over;
   // Where no window is told, or the browser refuses, the popup stays as it is.
   const onPanel = () =>
     openSidePanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT).then(
       () => window.close(),
       () => {},
     );
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const session = new PopupSession(accessTo(tab), (view) => {
-    if (turn !== shown || (isAnew && view.state.kind === 'reading')) return;
+    const isReading = view.state.kind === 'reading';
+    if (turn !== shown || (isAnew && isReading)) return;
     draw = () =>
       render(
         <WordingProvider wording={wording}>
           <Popup
             {...view}
+            isFirstLook={isFirstLook}
             onType={(text) => session.type(text)}
             onSuggestion={(suggestion) => session.take(suggestion)}
             onConcept={(concept) => session.choose(concept)}
@@ -89,7 +127,16 @@ async function show(lookup: string | null, isAnew = false): Promise<void> {
         </WordingProvider>,
         document.body,
       );
+    if (isReading && !view.asked && isFirstLook) {
+      patience ??= setTimeout(() => {
+        patience = undefined;
+        draw();
+      }, PATIENCE);
+      return;
+    }
+    clearTimeout(patience);
     draw();
+    drawTheRest();
   });
   await session.start(lookup);
 }
@@ -102,8 +149,12 @@ function speak(chosen: Wording): void {
 async function open(): Promise<void> {
   // Opened as a page, it need not be as narrow as a popup.
   if (IS_PAGE) document.documentElement.classList.remove('is-popup');
+  const tab = tabOfPopup();
   const [, lookup] = await Promise.all([
-    chosenWording(document).then(speak),
+    settingsState().then(async (state) => {
+      read = state;
+      speak(await chosenWording(document, state.settings));
+    }),
     IS_PANEL ? null : askBackground.pendingLookup(),
   ]);
   onChosenWording(document, (other) => {
@@ -111,7 +162,7 @@ async function open(): Promise<void> {
     draw();
   });
   if (IS_PANEL) await followTab((what) => void show(null, what === 'anew'));
-  await show(lookup);
+  await show(lookup, false, tab);
 }
 
 open();

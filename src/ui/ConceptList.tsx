@@ -23,7 +23,7 @@ export function ConceptList({ concepts, language, chosen, onChoose }: ConceptLis
   const [filter, setFilter] = useState('');
   const [all, setAll] = useState(false);
   const isLong = concepts.length > AT_FIRST;
-  const kept = concepts.filter((concept) => answers(concept, filter));
+  const kept = filter ? concepts.filter((concept) => answers(concept, filter)) : concepts;
   const shown = all || filter ? kept : kept.slice(0, AT_FIRST);
 
   return (
@@ -76,9 +76,7 @@ export function ConceptList({ concepts, language, chosen, onChoose }: ConceptLis
 
 /** On a page in another script the form it is written in, beside the English label. */
 function AsWritten({ concept, language }: { concept: ConceptOnPage; language: string | null }) {
-  const written = concept.written.find((form) =>
-    /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(form),
-  );
+  const written = concept.written.find(isOfOtherScript);
   return written ? (
     <>
       {' '}
@@ -87,6 +85,12 @@ function AsWritten({ concept, language }: { concept: ConceptOnPage; language: st
       </span>
     </>
   ) : null;
+}
+
+/** Of another script than the labels, which are English. */
+function isOfOtherScript(form: string): boolean {
+  // The first asks nothing of the tables of Unicode, and nearly all forms are English.
+  return /[^ -ɏ]/.test(form) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(form);
 }
 
 /** Case and accents do not matter; the page's own forms count as much as the label. */

@@ -25,6 +25,8 @@ export interface PopupProps extends SwitchCallbacks {
   readonly switches: SwitchStates | null;
   /** Some saved settings could not be read and are the defaults again: said whatever the page is. */
   readonly settingsDamaged: boolean;
+  /** Whether to draw no more than what a popup has room for without scrolling: first of all, and all of it soon after. */
+  readonly isFirstLook?: boolean;
   onType(text: string): void;
   onSuggestion(suggestion: Suggestion): void;
   /** A row of the page's concepts. */
@@ -44,6 +46,9 @@ export interface PopupProps extends SwitchCallbacks {
 
 const NONE: ReadonlySet<ConceptId> = new Set();
 
+/** So many excerpts fill a popup, which no browser makes higher than 600 px. */
+const AT_FIRST_LOOK = 3;
+
 /** The toolbar panel. The best excerpt comes first; then the page's concepts; search and switches stay in reach. */
 export function Popup(props: PopupProps) {
   const { state, asked, documents, switches, onBack, onCopy } = props;
@@ -56,9 +61,13 @@ export function Popup(props: PopupProps) {
   const chosen = asked?.kind === 'concept' ? asked.concept.id : null;
   const { main, heading } = useFocusOnAnswer(chosen);
 
+  /** Excerpts alone fill it. */
+  const isFull =
+    props.isFirstLook && !asked && state.kind === 'ready' && state.excerpts.length >= AT_FIRST_LOOK;
+
   const excerpts = (some: readonly RankedExcerpt[], calledBy: 'page' | 'lookup', also?: ConceptId | null) => (
     <ExcerptList
-      excerpts={some}
+      excerpts={props.isFirstLook ? some.slice(0, AT_FIRST_LOOK) : some}
       documents={documents}
       page={findings?.page ?? null}
       calledBy={calledBy}
@@ -93,7 +102,7 @@ export function Popup(props: PopupProps) {
         ) : (
           <OfPage {...props} draw={excerpts} />
         )}
-        {findings && findings.concepts.length > 0 && (
+        {findings && findings.concepts.length > 0 && !isFull && (
           <ConceptList
             concepts={findings.concepts}
             language={findings.page.language}

@@ -33,20 +33,27 @@ const PLACE = 0xe000;
 export function makeWording(message: MessageSource, reader?: string): Wording {
   const language = message('language') || 'en';
   const locale = reader && sameLanguage(reader, language) ? reader : language;
-  // Each takes longer to make than to draw a line of the popup: made when first needed, then kept.
+  // An object of `Intl` takes longer to make than a line of the popup to draw, and to ask the browser for a message 10 µs:
+  // made and asked when first needed, then kept.
   const kept = new Map<string, unknown>();
   const once = <T,>(name: string, make: () => T): T => {
     if (!kept.has(name)) kept.set(name, make());
     return kept.get(name) as T;
   };
   const plural = (count: number) => once('plural', () => new Intl.PluralRules(language)).select(count);
-  const number = (value: number) => once('number', () => new Intl.NumberFormat(locale)).format(value);
+  // Below a thousand there is nothing to group, and all languages of ours write the same digits.
+  const number = (value: number) =>
+    Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : once('number', () => new Intl.NumberFormat(locale)).format(value);
 
   const say = (key: string, ...values: readonly (string | number)[]): string =>
-    message(
-      key,
-      values.map((value) => (typeof value === 'number' ? number(value) : value)),
-    );
+    values.length === 0
+      ? once(`say ${key}`, () => message(key))
+      : message(
+          key,
+          values.map((value) => (typeof value === 'number' ? number(value) : value)),
+        );
 
   return {
     language,

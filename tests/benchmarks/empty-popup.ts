@@ -1,6 +1,13 @@
-/** The smallest popup there can be, to compare ours with. */
+/** The smallest popup there can be, to compare ours with; and one that is slow, to see whether that is seen. */
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+
+/** Works for 20 ms when the browser has answered a question, then draws. */
+const SLOW = `(async () => {
+  await chrome.tabs.query({ active: true });
+  for (const end = performance.now() + 20; performance.now() < end; );
+  document.body.append('Slow');
+})();`;
 
 /** File name → content, for the extension's folder. */
 export async function emptyPopup(): Promise<Record<string, string>> {
@@ -20,5 +27,7 @@ export async function emptyPopup(): Promise<Record<string, string>> {
     'bench-blank.html': html(''),
     'bench-popup.html': html('<script defer src="bench-popup.js"></script>'),
     'bench-popup.js': outputFiles[0]?.text ?? '',
+    'bench-slow-popup.html': html('<script defer src="bench-slow-popup.js"></script>'),
+    'bench-slow-popup.js': SLOW,
   };
 }

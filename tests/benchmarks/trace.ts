@@ -15,6 +15,8 @@ interface TraceEvent {
 }
 
 export interface Task {
+  /** When it ended; comparable with other times of the same trace. */
+  readonly end: number;
   /** Processor time of the whole task, ms: scripts, style, layout, paint. */
   readonly whole: number;
   /** Of scripts in it, whoever's: compiled and run, promises' work included. */
@@ -23,11 +25,25 @@ export interface Task {
   readonly ours: number;
 }
 
-/** Everything that the main thread of the tab's page did while `run` ran, task by task. */
-export async function tasksDuring({ page }: BenchTab, run: () => Promise<void>): Promise<readonly Task[]> {
+export interface Trace {
+  /** Everything that the main thread of the tab's page did, task by task. */
+  readonly tasks: readonly Task[];
+  /** When the largest contentful paint (https://www.w3.org/TR/largest-contentful-paint/) was on the screen, if any. */
+  readonly drawn: number | undefined;
+}
+
+/** What the page of a tab did while `run` ran. */
+export async function traceOf({ page }: BenchTab, run: () => Promise<void>): Promise<Trace> {
   await page.evaluate('performance.mark("traced page")');
   await page.tracing.start({
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'blink.user_timing'],
+    // `toplevel` alone tells of microtasks, where whatever was awaited goes on.
+    categories: [
+      'disabled-by-default-devtools.timeline',
+      'devtools.timeline',
+      'v8',
+      'blink.user_timing',
+      'toplevel',
+    ],
   });
   await page.evaluate('performance.mark("traced page")');
   await run();
@@ -35,14 +51,19 @@ export async function tasksDuring({ page }: BenchTab, run: () => Promise<void>):
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };
   const mark = traceEvents.find(({ name }) => name === 'traced page');
   if (!mark) throw new Error('The trace does not show the page.');
-  return tasksOf(
-    traceEvents.filter(({ pid, tid, ph }) => pid === mark.pid && tid === mark.tid && ph === 'X'),
-  );
+  const own = traceEvents.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
+  return {
+    tasks: tasksOf(own.filter(({ ph }) => ph === 'X')),
+    drawn: own.findLast(({ name }) => name === 'largestContentfulPaint::Candidate')?.ts,
+  };
 }
+
+export const tasksDuring = async (tab: BenchTab, run: () => Promise<void>): Promise<readonly Task[]> =>
+  (await traceOf(tab, run)).tasks;
 
 const isTask = ({ name }: TraceEvent) => name === 'RunTask';
 const isScript = ({ name }: TraceEvent) =>
-  /^(FunctionCall|EvaluateScript|v8\.(compile|compileModule|evaluateModule|run|callFunction)|RunMicrotasks)$/.test(
+  /^(FunctionCall|EvaluateScript|v8\.(compile|compileModule|evaluateModule|run|callFunction)|BlinkScheduler_PerformMicrotaskCheckpoint)$/.test(
     name,
   );
 const isOurScript = ({ name, args }: TraceEvent) =>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
+import '../support/idle-at-once.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { shadowStyle } from '../../src/extension/card-style.ts';
 import { Card } from '../../src/ui/Card.tsx';

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/ui/Popup.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
+import '../support/idle-at-once.ts';
 import { concept, excerpts, gazette } from '../support/gallery/sample.ts';
 import { POPUP_STATES } from '../support/gallery/states.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
@@ -197,9 +198,54 @@ describe('an excerpt', () => {
     expect(link.target).toBe('_blank');
   });
 
+  test('opens at its document until the words that lead to the sentence are found', () => {
+    const atOnce = requestIdleCallback;
+    const idle = vi.fn<(run: () => void) => number>(() => 0);
+    vi.stubGlobal('requestIdleCallback', idle);
+    show('ready');
+    vi.stubGlobal('requestIdleCallback', atOnce);
+    const link = within(first()).getByRole('link', { name: 'Open at source' });
+    expect(link.getAttribute('href')).toBe(gazette.url);
+    for (const [run] of idle.mock.calls) run();
+    expect(link.getAttribute('href')).toContain(`${gazette.url}#:~:text=`);
+  });
+
   test('of a document that is not there is not shown', () => {
     show('ready', { documents: [] });
     expect(screen.queryAllByRole('article')).toEqual([]);
+  });
+});
+
+describe('the first look', () => {
+  const seen = () => ({
+    excerpts: screen.queryAllByRole('article').length,
+    rows: document.querySelectorAll('button.concept').length > 0,
+    search: screen.queryByRole('combobox') !== null,
+  });
+  const many = { ...POPUP_STATES.ready!.state, excerpts: Array.from({ length: 5 }, (_, at) => numbered(at)) };
+
+  /** One excerpt as several: told apart by their sentences. */
+  function numbered(at: number) {
+    const [one] = excerpts;
+    const { excerpt } = one!;
+    return { ...one!, excerpt: { ...excerpt, focus: { ...excerpt.focus, id: `p1s${at + 1}` } } };
+  }
+
+  test('fills a popup and no more; the rest comes after it, in its place', () => {
+    const state = many as Props['state'];
+    const { again } = show('ready', { state, isFirstLook: true });
+    expect(seen()).toEqual({ excerpts: 3, rows: false, search: true });
+    const [best] = screen.getAllByRole('article');
+    again('ready', { state, isFirstLook: false });
+    expect(seen()).toEqual({ excerpts: 5, rows: true, search: true });
+    expect(screen.getAllByRole('article')[0]).toBe(best);
+  });
+
+  test.each(['ready-few', 'silent', 'lookup'])('leaves nothing out of what is short: %s', (state) => {
+    const { again } = show(state, { isFirstLook: true });
+    const first = document.body.innerHTML;
+    again(state, { isFirstLook: false });
+    expect(document.body.innerHTML).toBe(first);
   });
 });
 
