@@ -11,6 +11,15 @@ export interface DiagnosticFacts {
   /** BCP 47, of the browser's interface. */
   readonly browserLanguage: string;
   readonly settings: SettingsInForce;
+  /** How many own terms there are: the reader's, and an organisation's; and of each how many were left out. */
+  readonly ownTerms: {
+    readonly own: number;
+    readonly setAside: number;
+    readonly given: number;
+    readonly givenSetAside: number;
+    /** Terms that were refused, and forms of others. */
+    readonly givenLeftOut: number;
+  };
   /** Stored values that could not be read and wait to be dismissed. */
   readonly unread: readonly unknown[];
   /** A later version wrote the settings. */
@@ -57,6 +66,7 @@ export function diagnostics(facts: DiagnosticFacts): string {
     organisation: organisation
       ? { locked: organisation.locked, sitesOff: organisation.sitesOff.length }
       : null,
+    ownTerms: facts.ownTerms,
     permissions: [...facts.permissions].sort(),
     access: { everySite: facts.everySite, patterns: facts.sitesGiven.length },
     tabs: facts.tabs,

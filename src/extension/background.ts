@@ -25,9 +25,12 @@ import {
   keepOwnTerms,
   ownKitFor,
   ownTerms,
+  ownTermsInForce,
   removeOwnTerm,
   replaceOwnTerms,
   saveOwnTerm,
+  siftFile,
+  takeGivenTerms,
 } from './keep-own-terms.ts';
 import { answer, askPage } from './messenger.ts';
 import { fillOpenTabs } from './open-tabs.ts';
@@ -45,6 +48,9 @@ import { termsFor } from './terms-for.ts';
 
 const found = new ConceptsByTab();
 const lookups = new AskedLookup(() => performance.now());
+
+/** What the thesaurus says of forms that somebody wants to add. */
+const forms = () => knownForms(library().concepts, library().labels(), preparedTerms);
 
 async function show(tab: number, { count, askAgain }: TabCount): Promise<void> {
   // Nobody answers where no frame of the tab has anything to say.
@@ -111,17 +117,17 @@ answer({
     },
     documents: () => library().documents,
     describeConcepts: async (_, wanted) =>
-      describeConcepts(library().concepts, wanted, (await ownTerms()).terms.map(ownInfo)),
+      describeConcepts(library().concepts, wanted, (await ownTermsInForce()).map(ownInfo)),
     complete: async (_, typed) =>
       withOwnSuggestions(
-        completeOwn(typed, (await ownTerms()).terms, library().concepts),
+        completeOwn(typed, await ownTermsInForce(), library().concepts),
         completeLabels(typed, library()),
       ),
     changeSettings: (_, change, seen) => changeSettings(change, seen),
     ownTerms,
-    saveOwnTerm: (_, term) =>
-      saveOwnTerm(term, knownForms(library().concepts, library().labels(), preparedTerms)),
+    saveOwnTerm: (_, term) => saveOwnTerm(term, forms()),
     removeOwnTerm: (_, id) => removeOwnTerm(id),
+    siftOwnTerms: (_, terms) => siftFile(terms, forms()),
     replaceOwnTerms: (_, terms) => replaceOwnTerms(terms),
     pendingLookup: () => lookups.take(),
     interfaceWords: (_, language) => wordsOf(language),
@@ -130,7 +136,7 @@ answer({
 
 answerCommands((text) => lookups.ask(text));
 followSiteAccess();
-followPolicy();
+followPolicy((terms) => takeGivenTerms(terms, forms));
 answerSelectionMenu((text) => lookups.ask(text));
 
 /** What the browser shows in our name, in the language that is chosen. */

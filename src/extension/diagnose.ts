@@ -26,7 +26,7 @@ async function livesIn(tabs: readonly (number | undefined)[]): Promise<Record<st
 }
 
 export async function diagnose(): Promise<string> {
-  const [state, granted, everySite, open, readable, documents, commands] = await Promise.all([
+  const [state, granted, everySite, open, readable, documents, commands, terms] = await Promise.all([
     settingsState(),
     browser.permissions.getAll(),
     browser.permissions.contains({ origins: EVERY_SITE }),
@@ -35,6 +35,7 @@ export async function diagnose(): Promise<string> {
     browser.tabs.query({ url: EVERY_SITE, discarded: false }),
     askBackground.documents(),
     browser.commands.getAll(),
+    askBackground.ownTerms(),
   ]);
   const withKeys = commands.filter(({ shortcut }) => shortcut).length;
   return diagnostics({
@@ -42,6 +43,13 @@ export async function diagnose(): Promise<string> {
     version: browser.runtime.getManifest().version,
     userAgent: navigator.userAgent,
     browserLanguage: browser.i18n.getUILanguage(),
+    ownTerms: {
+      own: terms.terms.length,
+      setAside: terms.setAside,
+      given: terms.given.terms.length,
+      givenSetAside: terms.given.setAside,
+      givenLeftOut: terms.given.left.length,
+    },
     permissions: granted.permissions ?? [],
     sitesGiven: granted.origins ?? [],
     everySite,

@@ -4,9 +4,11 @@
  */
 import type { CardContent, CardWords } from './card-script.ts';
 import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
+import type { GivenTerms } from '../core/own-terms/given-terms.ts';
 import type { OwnKit } from '../core/own-terms/own-kit.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import type { ReadOwnTerms } from '../core/own-terms/read-own-terms.ts';
+import type { SiftedFile } from '../core/own-terms/sift-own-terms.ts';
 import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
@@ -109,6 +111,11 @@ export interface BackgroundAnswersPages {
   framesChanged(): void;
 }
 
+/** The reader's own terms, and those that the reader's organisation has set. */
+export interface OwnTermsState extends ReadOwnTerms {
+  readonly given: GivenTerms;
+}
+
 /** Questions only our own pages (popup, options) may ask the background. */
 export interface BackgroundAnswersOwnPages {
   rankExcerpts(question: Question): readonly RankedExcerpt[];
@@ -121,13 +128,15 @@ export interface BackgroundAnswersOwnPages {
    * @param seen the settings that the change was made from: of a list, only what differs is changed
    */
   changeSettings(change: SettingsChange, seen?: SettingsChange): SettingsInForce;
-  ownTerms(): ReadOwnTerms;
+  ownTerms(): OwnTermsState;
   /**
    * Adds an own term (`id` is `null`), or changes one. What speaks against it, and then nothing is changed; none where
    * it is stored.
    */
   saveOwnTerm(term: Omit<OwnTerm, 'id'> & { readonly id: ConceptId | null }): readonly OwnTermProblem[];
   removeOwnTerm(id: ConceptId): void;
+  /** What would be taken over of a file's terms, and what not and why. Nothing is changed. */
+  siftOwnTerms(terms: readonly OwnTerm[]): SiftedFile;
   /** Puts others in place of all: out of a file, or those of before. */
   replaceOwnTerms(terms: readonly OwnTerm[]): ReadOwnTerms;
   /** The popup, on opening: the selection that it was opened for, once; `null` where it was for none. */

@@ -23,9 +23,11 @@ const COMMAND_WORDS: Readonly<Record<string, string>> = {
 };
 
 async function ownTermsToShow() {
-  const { terms, setAside } = await askBackground.ownTerms();
-  const named = terms.flatMap(({ meaning }) => (meaning.kind === 'concept' ? [meaning.concept] : []));
-  return { terms, setAside, concepts: await askBackground.describeConcepts(named) };
+  const { terms, setAside, given } = await askBackground.ownTerms();
+  const named = [...terms, ...given.terms].flatMap(({ meaning }) =>
+    meaning.kind === 'concept' ? [meaning.concept] : [],
+  );
+  return { terms, setAside, given, concepts: await askBackground.describeConcepts(named) };
 }
 
 async function open(): Promise<void> {
@@ -57,6 +59,8 @@ async function open(): Promise<void> {
           }))}
           readsEverySite={readsEverySite}
           storedTerms={own.terms}
+          hasGivenTerms={own.given.terms.length > 0}
+          onSift={(terms) => askBackground.siftOwnTerms(terms)}
           onOwnTerms={(terms) => askBackground.replaceOwnTerms(terms).then(draw)}
           ownTerms={
             <OwnTerms

@@ -15,9 +15,20 @@ async function managedValues(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Copies what is set now. Chromium learns of it some time after it has started, Firefox as it starts. */
-export async function takePolicy(): Promise<void> {
-  const { fixed, sitesOff } = readPolicy(await managedValues());
+/** Takes over the terms that are set for the readers; `undefined` for none. */
+type TakeTerms = (ownTerms: unknown) => Promise<void>;
+
+/**
+ * Copies what is set now. Chromium learns of it some time after it has started, Firefox as it starts. Terms go another
+ * way, since they have notes, and content scripts can read what lies beside the settings.
+ */
+async function takePolicy(takeTerms: TakeTerms): Promise<void> {
+  const values = await managedValues();
+  await Promise.all([takeSettings(values), takeTerms(values.ownTerms)]);
+}
+
+async function takeSettings(values: Record<string, unknown>): Promise<void> {
+  const { fixed, sitesOff } = readPolicy(values);
   const policy = { ...fixed, ...(sitesOff.length > 0 && { sitesOff }) };
   const { [POLICY_KEY]: before } = await browser.storage.local.get(POLICY_KEY);
   if (JSON.stringify(policy) === JSON.stringify(before ?? {})) return;
@@ -26,11 +37,11 @@ export async function takePolicy(): Promise<void> {
 }
 
 /** Call it while the background's script runs: a change may start it. */
-export function followPolicy(): void {
+export function followPolicy(takeTerms: TakeTerms): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void takePolicy();
+    if (area === 'managed') void takePolicy(takeTerms);
   });
-  void takePolicy();
+  void takePolicy(takeTerms);
 }
 
 /**

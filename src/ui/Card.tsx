@@ -1,6 +1,6 @@
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
-import type { ConceptInfo } from '../core/thesaurus/concept-info.ts';
+import { type ConceptInfo, isOwnInfo } from '../core/thesaurus/concept-info.ts';
 import { AgeLine } from './AgeLine.tsx';
 import { Notes, Passage, SourceLink } from './Excerpt.tsx';
 import { excerptRuns } from './excerpt-runs.ts';
@@ -30,7 +30,7 @@ export function Card({ concept, found, page, onClose }: CardProps) {
       tabIndex={-1}
     >
       <header class="card-head">
-        <p class="card-concept" lang={concept.kind === 'own' ? undefined : 'en'}>
+        <p class="card-concept" lang={isOwnInfo(concept) ? undefined : 'en'}>
           <b>{concept.prefLabel}</b> {concept.scopeNote && <span>{concept.scopeNote}</span>}
         </p>
         <button type="button" class="round" aria-label={say('card_close')} onClick={onClose}>
@@ -40,7 +40,7 @@ export function Card({ concept, found, page, onClose }: CardProps) {
       {found ? (
         <CardExcerpt {...found} page={page} concept={concept} />
       ) : (
-        <p class="card-nothing">{say(concept.kind === 'own' ? 'card_own' : 'card_nothing')}</p>
+        <p class="card-nothing">{say(isOwnInfo(concept) ? 'card_own' : 'card_nothing')}</p>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
-import type { ConceptInfo } from '../core/thesaurus/concept-info.ts';
+import { type ConceptInfo, isOwnInfo } from '../core/thesaurus/concept-info.ts';
 import { BackGlyph, NextGlyph, PreviousGlyph } from './glyphs.tsx';
 import { OwnNote } from './OwnNotes.tsx';
 import { useWording } from './wording.tsx';
@@ -25,7 +25,7 @@ export function ChosenConcept(props: ChosenConceptProps) {
         {say('back_to_page')}
       </button>
       <div class="chosen-line">
-        <h2 ref={headingRef} tabIndex={-1} lang={concept.kind === 'own' ? undefined : 'en'}>
+        <h2 ref={headingRef} tabIndex={-1} lang={isOwnInfo(concept) ? undefined : 'en'}>
           <bdi>{concept.prefLabel}</bdi>
         </h2>
         {mentions > 0 && (
@@ -54,9 +54,9 @@ export function ChosenConcept(props: ChosenConceptProps) {
           </div>
         )}
       </div>
-      {concept.kind === 'own' ? (
+      {isOwnInfo(concept) ? (
         <>
-          <p class="aside">{say('own_term')}</p>
+          <p class="aside">{say(concept.kind === 'given' ? 'given_term' : 'own_term')}</p>
           {concept.note && <OwnNote note={concept.note} />}
         </>
       ) : (

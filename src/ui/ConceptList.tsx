@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOwnInfo } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { languageOf } from './language-of.ts';
 import type { ConceptOnPage } from './popup-state.ts';
@@ -52,7 +53,7 @@ export function ConceptList({ concepts, language, chosen, onChoose }: ConceptLis
               onClick={() => onChoose(concept.info.id)}
             >
               <span class="concept-name">
-                <bdi lang={concept.info.kind === 'own' ? undefined : 'en'}>{concept.info.prefLabel}</bdi>
+                <bdi lang={isOwnInfo(concept.info) ? undefined : 'en'}>{concept.info.prefLabel}</bdi>
                 <AsWritten concept={concept} language={language} />
               </span>
               <span class="concept-kind">{say(`kind_${concept.info.kind.replace('-', '_')}`)}</span>

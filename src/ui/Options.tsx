@@ -4,6 +4,7 @@ import type { BackgroundDocument } from '../core/documents/background-document.t
 import type { UnreadSetting } from '../core/read-settings.ts';
 import type { SettingName, Settings, SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
+import type { SiftedFile } from '../core/own-terms/sift-own-terms.ts';
 import { Choice } from './Choice.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { HighlightStyle } from './HighlightStyle.tsx';
@@ -40,6 +41,10 @@ export interface OptionsProps {
   /** The reader's own terms (`OwnTerms`), which are stored elsewhere. */
   readonly ownTerms?: ComponentChildren;
   readonly storedTerms?: readonly OwnTerm[];
+  /** Whether the reader's organisation has set terms beside them. */
+  readonly hasGivenTerms?: boolean;
+  /** What there would be of a file's own terms, and what of them would be left out. */
+  onSift(terms: readonly OwnTerm[]): Promise<SiftedFile>;
   /** Stores others in place of all own terms. */
   onOwnTerms?(terms: readonly OwnTerm[]): Promise<unknown>;
   /** Stores at once; rejects where the browser could not store. */
@@ -94,7 +99,7 @@ export function Options(props: OptionsProps) {
       <header>
         <h1>{say('options_heading')}</h1>
         <p class="aside">{say('options_at_once')}</p>
-        {organisation && <p class="aside">{say('options_organisation')}</p>}
+        {(organisation || props.hasGivenTerms) && <p class="aside">{say('options_organisation')}</p>}
         {props.isNewer && <p class="aside">{say('options_newer')}</p>}
       </header>
 
@@ -186,6 +191,7 @@ export function Options(props: OptionsProps) {
         <SettingsTransfer
           settings={settings}
           ownTerms={storedTerms}
+          onSift={props.onSift}
           onSave={props.onSave}
           onApply={(changed, terms, how) =>
             when(changeAll(changed, terms), {

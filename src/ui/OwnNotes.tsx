@@ -1,17 +1,29 @@
+import { useId } from 'preact/hooks';
 import type { ConceptOnPage } from './popup-state.ts';
 import { useWording } from './wording.tsx';
 
 /** More would push the excerpts out of sight; each is whole where its term is chosen. */
 const MOST = 3;
 
-/** The reader's own notes on what the page mentions, first of all: they were written to be read here. */
+/** Notes on what the page mentions, first of all: they were written to be read here. */
 export function OwnNotes({ concepts }: { concepts: readonly ConceptOnPage[] }) {
   const { say } = useWording();
-  const noted = concepts.filter(({ info }) => info.note).slice(0, MOST);
+  const noted = concepts.filter(({ info }) => info.note);
+  const notesOf = (kind: 'own' | 'given') => noted.filter(({ info }) => info.kind === kind).slice(0, MOST);
+  return (
+    <>
+      <Notes heading={say('own_notes')} noted={notesOf('own')} />
+      <Notes heading={say('given_notes')} noted={notesOf('given')} />
+    </>
+  );
+}
+
+function Notes({ heading, noted }: { heading: string; noted: readonly ConceptOnPage[] }) {
+  const id = useId();
   if (noted.length === 0) return null;
   return (
-    <section class="own-notes" aria-labelledby="own-notes-heading">
-      <h2 id="own-notes-heading">{say('own_notes')}</h2>
+    <section class="own-notes" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <dl>
         {noted.map(({ info }) => (
           <div key={info.id}>

@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
+import { type GivenTerms, NONE_GIVEN } from '../core/own-terms/given-terms.ts';
 import { LONGEST_FORM, LONGEST_NOTE, MOST_ALIASES, type OwnTerm } from '../core/own-terms/own-term.ts';
-import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
+import { type ConceptInfo, isOwnInfo, type Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
+import { LeftOutTerms } from './LeftOutTerms.tsx';
+import { type FormProblem, Problem } from './OwnTermProblem.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Switch } from './Switches.tsx';
 import { useWording } from './wording.tsx';
@@ -14,6 +17,8 @@ export interface OwnTermsProps {
   readonly terms: readonly OwnTerm[];
   /** How many stored entries could not be read. */
   readonly setAside: number;
+  /** What the reader's organisation has set beside them. */
+  readonly given?: GivenTerms;
   /** The concepts that terms name. */
   readonly concepts: readonly ConceptInfo[];
   onComplete(typed: string): Promise<readonly Suggestion[]>;
@@ -32,7 +37,7 @@ type Done =
 
 /** The reader's own terms: a list, and a form that adds to it or changes one of it. */
 export function OwnTerms(props: OwnTermsProps) {
-  const { terms, concepts, setAside } = props;
+  const { terms, concepts, setAside, given = NONE_GIVEN } = props;
   const { say, count } = useWording();
   const [changed, setChanged] = useState<OwnTerm | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -41,6 +46,7 @@ export function OwnTerms(props: OwnTermsProps) {
   return (
     <div class="own-terms">
       <p>{say('own_what')}</p>
+      <Given given={given} concepts={concepts} />
       {setAside > 0 && (
         <p class="wrong" role="alert">
           {count('own_set_aside', setAside)}
@@ -53,15 +59,17 @@ export function OwnTerms(props: OwnTermsProps) {
               key={term.id}
               term={term}
               concepts={concepts}
-              onChange={() => {
-                setDone(null);
-                setChanged(term);
-              }}
-              onRemove={() => {
-                if (changed?.id === term.id) setChanged(null);
-                props
-                  .onRemove(term.id)
-                  .then(() => setDone({ kind: 'removed', label: term.label, before: terms }), refused);
+              on={{
+                change() {
+                  setDone(null);
+                  setChanged(term);
+                },
+                remove() {
+                  if (changed?.id === term.id) setChanged(null);
+                  props
+                    .onRemove(term.id)
+                    .then(() => setDone({ kind: 'removed', label: term.label, before: terms }), refused);
+                },
               }}
             />
           ))}
@@ -99,16 +107,44 @@ export function OwnTerms(props: OwnTermsProps) {
   );
 }
 
+/** Terms that are looked for because an organisation says so: to be seen, not to be changed. Nothing where it says none. */
+function Given({ given, concepts }: { given: GivenTerms; concepts: readonly ConceptInfo[] }) {
+  const { say, count } = useWording();
+  const id = useId();
+  const { terms, setAside, left } = given;
+  if (terms.length + setAside + left.length === 0) return null;
+  return (
+    <div class="own-given">
+      {terms.length > 0 && (
+        <>
+          <p id={id}>{say('given_what')}</p>
+          <ul class="own-list" aria-labelledby={id}>
+            {terms.map((term) => (
+              <TermLine key={term.id} term={term} concepts={concepts} />
+            ))}
+          </ul>
+        </>
+      )}
+      {setAside > 0 && <p class="wrong">{count('own_set_aside', setAside)}</p>}
+      {left.length > 0 && (
+        <>
+          <p>{say('given_left')}</p>
+          <LeftOutTerms left={left} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** @param on what its buttons do; a term that is not the reader's has none */
 function TermLine({
   term,
   concepts,
-  onChange,
-  onRemove,
+  on,
 }: {
   term: OwnTerm;
   concepts: readonly ConceptInfo[];
-  onChange(): void;
-  onRemove(): void;
+  on?: { change(): void; remove(): void };
 }) {
   const { say, parts, list } = useWording();
   const { label, aliases, meaning, painted } = term;
@@ -139,19 +175,21 @@ function TermLine({
         )}
         {!painted && <p class="aside">{say('own_listed_only')}</p>}
       </div>
-      <div class="own-actions">
-        <button type="button" class="action" aria-label={say('own_change_term', label)} onClick={onChange}>
-          {say('own_change')}
-        </button>
-        <button
-          type="button"
-          class="action"
-          aria-label={say('options_sites_remove', label)}
-          onClick={onRemove}
-        >
-          {say('options_remove')}
-        </button>
-      </div>
+      {on && (
+        <div class="own-actions">
+          <button type="button" class="action" aria-label={say('own_change_term', label)} onClick={on.change}>
+            {say('own_change')}
+          </button>
+          <button
+            type="button"
+            class="action"
+            aria-label={say('options_sites_remove', label)}
+            onClick={on.remove}
+          >
+            {say('options_remove')}
+          </button>
+        </div>
+      )}
     </li>
   );
 }
@@ -165,9 +203,6 @@ interface TermFormProps extends OwnTermsProps {
   onSaved(label: string): void;
   onRefused(): void;
 }
-
-/** What the form finds wrong by itself, before the thesaurus is asked. */
-type FormProblem = OwnTermProblem | { readonly kind: 'no-label' | 'no-concept' };
 
 function TermForm(props: TermFormProps) {
   const { changed, concepts, isAgain, onCancel } = props;
@@ -333,7 +368,7 @@ function ConceptField({
           onChoose(null);
           onComplete(text).then((found) => {
             // A term of one's own names nothing further.
-            if (turn === asked.current) setSuggestions(found.filter(({ kind }) => kind !== 'own'));
+            if (turn === asked.current) setSuggestions(found.filter((one) => !isOwnInfo(one)));
           });
         }}
         onSuggestion={(suggestion) => {
@@ -349,21 +384,4 @@ function ConceptField({
       )}
     </div>
   );
-}
-
-function Problem({ problem }: { problem: FormProblem }) {
-  const { say, parts } = useWording();
-  const key = `own_problem_${problem.kind.replace('-', '_')}`;
-  switch (problem.kind) {
-    case 'in-thesaurus':
-      return <>{parts(key, <bdi>{problem.form}</bdi>, <span lang="en">{problem.prefLabel}</span>)}</>;
-    case 'own-already':
-      return <>{parts(key, <bdi>{problem.form}</bdi>, <bdi>{problem.label}</bdi>)}</>;
-    case 'too-short':
-    case 'common':
-    case 'decoy':
-      return <>{parts(key, <bdi>{problem.form}</bdi>)}</>;
-    default:
-      return <>{say(key)}</>;
-  }
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
-import type { Suggestion } from '../core/thesaurus/concept-info.ts';
+import { isOwnInfo, type Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { ChosenConcept } from './ChosenConcept.tsx';
 import { ConceptList } from './ConceptList.tsx';
@@ -210,7 +210,7 @@ function Answer(
   const { excerpts } = asked;
   const title = asked.kind === 'concept' ? asked.concept.prefLabel : asked.text;
   // A reader's own term has the reader's note, and the editorial is not asked.
-  const isOwn = asked.kind === 'concept' && asked.concept.kind === 'own';
+  const isOwn = asked.kind === 'concept' && isOwnInfo(asked.concept);
   return (
     <section class="answer" aria-busy={excerpts === null}>
       {asked.kind === 'concept' ? (

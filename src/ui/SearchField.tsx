@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Suggestion } from '../core/thesaurus/concept-info.ts';
+import { isOwnInfo, type Suggestion } from '../core/thesaurus/concept-info.ts';
 import { SearchGlyph } from './glyphs.tsx';
 import { languageOf } from './language-of.ts';
 import { useWording } from './wording.tsx';
@@ -82,7 +82,7 @@ export function SearchField({ label, typed, suggestions: found, onType, onSugges
               onClick={() => take(suggestion)}
             >
               <span class="concept-name">
-                <bdi lang={suggestion.kind === 'own' ? undefined : 'en'}>{suggestion.prefLabel}</bdi>
+                <bdi lang={isOwnInfo(suggestion) ? undefined : 'en'}>{suggestion.prefLabel}</bdi>
                 {suggestion.label !== suggestion.prefLabel && (
                   <>
                     {' '}

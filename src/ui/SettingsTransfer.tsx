@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type SettingsChange, type SettingsInForce } from '../core/settings.ts';
 import {
   changeOf,
@@ -8,10 +8,11 @@ import {
   type SettingsFile,
   writeSettingsFile,
 } from '../core/settings-file.ts';
-import { mergeOwnTerms } from '../core/own-terms/merge-own-terms.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
+import type { SiftedFile } from '../core/own-terms/sift-own-terms.ts';
 import { ChangePreview } from './ChangePreview.tsx';
 import { Choice } from './Choice.tsx';
+import { LeftOutTerms } from './LeftOutTerms.tsx';
 import { settingName } from './setting-words.ts';
 import { useWording } from './wording.tsx';
 
@@ -20,9 +21,13 @@ const HOW = ['merge', 'replace'] as const;
 /** What a saved file is called. */
 const FILE_NAME = 'backgrounder-settings.json';
 
+const TOO_LARGE: SettingsFile = { kind: 'too-large' };
+
 interface SettingsTransferProps {
   readonly settings: SettingsInForce;
   readonly ownTerms: readonly OwnTerm[];
+  /** What there would be of a file's own terms, and what of them would be left out. */
+  onSift(terms: readonly OwnTerm[]): Promise<SiftedFile>;
   /** Hands a file to the reader's browser, to be saved. */
   onSave(name: string, text: string): void;
   /** @param ownTerms others in place of all; `null` where they stay */
@@ -30,23 +35,19 @@ interface SettingsTransferProps {
 }
 
 /** Settings into a file and out of one, and back to the beginning. Nothing happens before the reader has seen what. */
-export function SettingsTransfer({ settings, ownTerms, onSave, onApply }: SettingsTransferProps) {
+export function SettingsTransfer({ settings, ownTerms, onSift, onSave, onApply }: SettingsTransferProps) {
   const { say, count } = useWording();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const reset = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState<SettingsFile | 'reset' | null>(null);
   const [how, setHow] = useState<'merge' | 'replace'>('merge');
+  /** Of the file's own terms, where it has some. */
+  const [sifted, setSifted] = useState<SiftedFile | null>(null);
 
   // What an organisation has set stays whatever a file says.
   const would = (given: SettingsChange, how: 'merge' | 'replace') =>
     differences(settings, given, how).filter(({ name }) => !settings.organisation?.locked.includes(name));
-  const termsThen = (file: NonNullable<typeof given>) =>
-    file.ownTerms
-      ? how === 'merge'
-        ? mergeOwnTerms(ownTerms, file.ownTerms.terms)
-        : file.ownTerms.terms
-      : null;
   /** `null` where they are no others than now. */
   const others = (then: readonly OwnTerm[] | null) =>
     then && JSON.stringify(then) !== JSON.stringify(ownTerms) ? then : null;
@@ -58,15 +59,28 @@ export function SettingsTransfer({ settings, ownTerms, onSave, onApply }: Settin
     // The focus goes back to where it came from, since what has it goes away.
     (asked === 'reset' ? reset : field).current?.focus();
     setAsked(null);
+    setSifted(null);
     // The same file may be chosen again.
     if (field.current) field.current.value = '';
   };
   const read = async (file: File | undefined) => {
     if (!file) return;
     // Before it is read: what is too large must not cost the reader the page.
-    setAsked(file.size > LARGEST_FILE ? { kind: 'too-large' } : readSettingsFile(await file.text()));
+    const read = file.size > LARGEST_FILE ? TOO_LARGE : readSettingsFile(await file.text());
+    const terms = read.kind === 'settings' && read.ownTerms?.terms;
+    setSifted(terms ? await onSift(terms) : null);
+    setAsked(read);
   };
   const given = asked === 'reset' || asked?.kind !== 'settings' ? null : asked;
+  const givenTerms = given?.ownTerms?.terms;
+  // Own terms may become others while one looks.
+  const before = useRef(ownTerms);
+  useEffect(() => {
+    if (before.current === ownTerms) return;
+    before.current = ownTerms;
+    if (givenTerms) void onSift(givenTerms).then(setSifted);
+  }, [ownTerms, givenTerms, onSift]);
+  const termsThen = sifted?.[how].terms ?? null;
   const isWrong = asked !== null && asked !== 'reset' && asked.kind !== 'settings';
 
   return (
@@ -110,11 +124,12 @@ export function SettingsTransfer({ settings, ownTerms, onSave, onApply }: Settin
             words={(value) => say(`options_import_${value}`)}
             onChange={(value) => setHow(value)}
           />
+          {sifted && <LeftOutTerms left={sifted[how].left} />}
           <ChangePreview
             differences={would(given.settings, how)}
-            ownTerms={labelsOf(others(termsThen(given)))}
+            ownTerms={labelsOf(others(termsThen))}
             onApply={() => {
-              onApply(changeOf(would(given.settings, how)), others(termsThen(given)), 'read-in');
+              onApply(changeOf(would(given.settings, how)), others(termsThen), 'read-in');
               done();
             }}
             onCancel={done}

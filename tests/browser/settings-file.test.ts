@@ -152,6 +152,29 @@ describeBrowser('settings', (given) => {
     expect(await ownLabels(page)).toEqual([]);
   });
 
+  test('own terms that clash are told before anything is done, and are not taken over', async () => {
+    const page = await options();
+    const bad = [
+      { ...ZENDA, id: 'own-2', label: 'Pyongyang' },
+      { ...ZENDA, id: 'own-3', label: 'Strelsau', aliases: ['zenda'] },
+    ];
+    await choose(page, file({ density: 'all' }, [ZENDA, ...bad]));
+    const reasons = await page.waitFor(() => {
+      const found = [...document.querySelectorAll('.own-left li')].map(({ textContent }) => textContent);
+      return found.length > 0 && found;
+    });
+    expect(reasons).toEqual([
+      'Pyongyang “Pyongyang” is found already: it names Pyongyang.',
+      'Strelsau “zenda” is a form of your term “Zenda” already.',
+    ]);
+    await press(page, 'Change it');
+    await untilSaid(page, 'Set as the file says.');
+    expect(await ownLabels(page)).toEqual(['Zenda', 'Strelsau']);
+    await press(page, 'Undo');
+    await untilSaid(page, 'Saved.');
+    expect(await ownLabels(page)).toEqual([]);
+  });
+
   test.each([
     ['that is none of ours', '{"settings":{"paused":true}}', 'This is no settings file of Backgrounder.'],
     ['that is broken', file({}).slice(0, -2), 'This file cannot be read'],

@@ -116,11 +116,11 @@ describe('the schema that Chromium checks policies with', () => {
     readFileSync(resolve(import.meta.dirname, '../../src/extension/managed-schema.json'), 'utf8'),
   ) as { type: string; properties: Record<string, Property> };
 
-  test('has every setting and the first page, and nothing that Chromium refuses', () => {
+  test('has every setting, terms and the first page, and nothing that Chromium refuses', () => {
     expect(type).toBe('object');
     // No additionalProperties, no $schema: Chromium takes the schema for broken then.
     expect(rest).toEqual({});
-    expect(Object.keys(properties).sort()).toEqual([...SETTING_NAMES, 'onboarding'].sort());
+    expect(Object.keys(properties).sort()).toEqual([...SETTING_NAMES, 'onboarding', 'ownTerms'].sort());
   });
 
   test('allows what the settings allow', () => {
@@ -145,7 +145,7 @@ describe('the schema that Chromium checks policies with', () => {
   });
 
   test('has each setting’s type', () => {
-    for (const [name, value] of Object.entries({ ...DEFAULT_SETTINGS, onboarding: true })) {
+    for (const [name, value] of Object.entries({ ...DEFAULT_SETTINGS, onboarding: true, ownTerms: [] })) {
       if (name === 'version') continue;
       expect(properties[name]?.type, name).toBe(Array.isArray(value) ? 'array' : typeof value);
     }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { mergeOwnTerms } from '../../src/core/own-terms/merge-own-terms.ts';
 import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
 import { describe, expect, test } from 'vitest';
 import { readSettings, withChange } from '../../src/core/read-settings.ts';
@@ -148,13 +147,6 @@ describe('the reader’s own terms are in the same file', () => {
   test('a broken one is left out, and counted', () => {
     const text = file({}, { ownTerms: [term('own-1', 'Zenda'), { id: 'own-2' }, 7] });
     expect(ownIn(text)).toEqual({ terms: [term('own-1', 'Zenda')], setAside: 2 });
-  });
-
-  test('added to those here, each form once; what is here stays', () => {
-    const now = [term('own-1', 'Zenda', 'the Castle')];
-    const given = [term('own-1', 'Strelsau'), term('own-2', 'THE CASTLE'), term('own-3', 'strelsau')];
-    expect(mergeOwnTerms(now, given)).toEqual([now[0], term('own-2', 'Strelsau')]);
-    expect(mergeOwnTerms([], [])).toEqual([]);
   });
 });
 

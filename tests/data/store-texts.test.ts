@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { bundledLibrary } from '../../src/build/bundled-library.ts';
+import { readGivenTerms } from '../../src/core/own-terms/given-terms.ts';
+import { knownForms } from '../../src/core/own-terms/known-forms.ts';
 import { readPolicy } from '../../src/core/policy.ts';
 import { SETTING_NAMES } from '../../src/core/read-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { preparedTerms } from '../../src/data/terms.prepared.ts';
+import { ZENDA } from '../support/own-term-sample.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -97,13 +102,18 @@ describe('what is to be done before the first upload', () => {
 
 describe('what administrators are told', () => {
   const text = read('src/docs/ADMIN.md');
+  const library = bundledLibrary();
+  const known = knownForms(library.concepts, library.labels(), preparedTerms);
   const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(
     ([, json]) => JSON.parse(json!) as Record<string, Record<string, Record<string, unknown>>>,
   );
 
-  it('names every setting and no other', () => {
-    const named = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
-    expect(named.sort()).toEqual([...SETTING_NAMES, 'onboarding'].sort());
+  it('names every setting and no other, and every part of a term', () => {
+    const namesIn = (some = '') => [...some.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name!);
+    const [settings, terms] = text.split('A term is written');
+    expect(namesIn(settings).sort()).toEqual([...SETTING_NAMES, 'onboarding', 'ownTerms'].sort());
+    const { id: _, ...parts } = ZENDA;
+    expect(namesIn(terms).sort()).toEqual(Object.keys(parts).sort());
   });
 
   it('has an example for each browser, all of which is in force as it stands', () => {
@@ -114,7 +124,9 @@ describe('what administrators are told', () => {
     ];
     for (const values of told) {
       const { fixed, sitesOff, onboarding } = readPolicy(values);
-      expect({ sitesOff, onboarding, ...fixed }).toEqual(values);
+      const given = readGivenTerms((values as { readonly ownTerms?: unknown }).ownTerms, known);
+      const ownTerms = given.terms.map(({ id: _, ...term }) => term);
+      expect({ sitesOff, onboarding, ownTerms, ...fixed }).toEqual(values);
     }
   });
 

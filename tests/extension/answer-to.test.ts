@@ -47,6 +47,7 @@ function listening() {
       saveOwnTerm: hear('saveOwnTerm'),
       removeOwnTerm: hear('removeOwnTerm'),
       replaceOwnTerms: hear('replaceOwnTerms'),
+      siftOwnTerms: hear('siftOwnTerms'),
     },
   };
   return { heard, ask: (message: unknown, sender: Sender) => answerTo(message, sender, answers, HOME) };

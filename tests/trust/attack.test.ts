@@ -81,6 +81,7 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
   removeOwnTerm: ['own-1'],
   interfaceWords: ['ko'],
   replaceOwnTerms: [[]],
+  siftOwnTerms: [[]],
 };
 
 /** What content scripts may ask. */

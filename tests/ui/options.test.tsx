@@ -2,9 +2,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { KnownForms } from '../../src/core/own-terms/check-own-term.ts';
+import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
+import { siftOwnTerms } from '../../src/core/own-terms/sift-own-terms.ts';
+import { writeSettingsFile } from '../../src/core/settings-file.ts';
 import { DEFAULT_SETTINGS, type SettingsInForce } from '../../src/core/settings.ts';
 import { Options, type OptionsProps } from '../../src/ui/Options.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
+import { ZENDA } from '../support/own-term-sample.ts';
 import { gazette } from '../support/gallery/sample.ts';
 import { OPTIONS_STATES } from '../support/gallery/states.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
@@ -20,6 +25,10 @@ function show(
     onReadEverySite: vi.fn(),
     onSave: vi.fn(),
     onDismissUnread: vi.fn(async () => {}),
+    onSift: async (terms: readonly OwnTerm[]) => ({
+      merge: { terms, left: [] },
+      replace: { terms, left: [] },
+    }),
     onDiagnose: async () => '{ "a": 1 }',
     onCopy: vi.fn(async (_: string) => {
       if (refuses) throw new Error('refused');
@@ -126,6 +135,75 @@ describe('highlights', () => {
   test('hidden: the preview shows none either', () => {
     show({ highlights: false, density: 'all' });
     expect(marked()).toBe(0);
+  });
+});
+
+describe('own terms of a file', () => {
+  const term = (id: number, label: string, ...aliases: string[]): OwnTerm => ({
+    ...ZENDA,
+    id: `own-${id}`,
+    label,
+    aliases,
+  });
+  /** Knows one name, and nothing else. */
+  const known: KnownForms = {
+    nameOf: (form) => (form === 'Pyongyang' ? 'Pyongyang' : null),
+    isDecoy: () => false,
+    isNameable: () => true,
+  };
+  const given = [term(1, 'Strelsau', 'Pyongyang'), term(2, 'Pyongyang'), term(3, 'ZENDA')];
+
+  /** The page with a term of the reader's, and a file chosen. */
+  async function choose(terms: readonly OwnTerm[]) {
+    const onOwnTerms = vi.fn(async (_: readonly OwnTerm[]) => {});
+    const sift = (terms: readonly OwnTerm[], present: readonly OwnTerm[]) =>
+      siftOwnTerms(terms, known, { present });
+    const { stored } = show(
+      {},
+      {
+        storedTerms: [ZENDA],
+        onSift: async (terms) => ({ merge: sift(terms, [ZENDA]), replace: sift(terms, []) }),
+        onOwnTerms,
+      },
+    );
+    const text = writeSettingsFile({ ...DEFAULT_SETTINGS, density: 'all' }, terms);
+    fireEvent.change(screen.getByLabelText('Read settings from a file'), {
+      target: { files: [new File([text], 'settings.json')] },
+    });
+    await screen.findByRole('table');
+    return { stored, onOwnTerms };
+  }
+  const row = () => screen.getByRole('rowheader', { name: 'Your own terms' }).closest('tr')?.textContent;
+
+  test('what speaks against them is told before anything is done, and they are not taken over', async () => {
+    const { onOwnTerms } = await choose(given);
+    screen.getByText('2 terms were left out:');
+    screen.getByText('1 other form was left out, and its term was not:');
+    const reasons = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(reasons.filter((reason) => reason?.includes('“'))).toEqual([
+      'Pyongyang “Pyongyang” is found already: it names Pyongyang.',
+      'ZENDA “ZENDA” is a form of your term “Zenda” already.',
+      'Strelsau “Pyongyang” is found already: it names Pyongyang.',
+    ]);
+    expect(row()).toBe('Your own termsZendaZenda, Strelsau');
+    fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await screen.findByText('Set as the file says.', { exact: false });
+    expect(onOwnTerms).toHaveBeenCalledWith([ZENDA, { ...term(2, 'Strelsau') }]);
+  });
+
+  test('put in the place of those that are there, they clash with each other only', async () => {
+    const { onOwnTerms } = await choose(given);
+    fireEvent.click(screen.getByRole('radio', { name: 'Set everything as the file says' }));
+    await screen.findByText('1 term was left out:');
+    expect(row()).toBe('Your own termsZendaStrelsau, ZENDA');
+    fireEvent.click(screen.getByRole('button', { name: 'Change it' }));
+    await screen.findByText('Set as the file says.', { exact: false });
+    expect(onOwnTerms).toHaveBeenCalledWith([term(1, 'Strelsau'), term(3, 'ZENDA')]);
+  });
+
+  test('good ones are left in peace', async () => {
+    await choose([term(1, 'Strelsau')]);
+    expect(screen.queryByText(/left out/)).toBeNull();
   });
 });
 

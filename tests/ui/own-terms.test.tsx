@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { OwnTermProblem } from '../../src/core/own-terms/check-own-term.ts';
+import type { GivenTerms } from '../../src/core/own-terms/given-terms.ts';
 import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
 import type { ConceptInfo } from '../../src/core/thesaurus/concept-info.ts';
 import { type GivenTerm, OwnTerms } from '../../src/ui/OwnTerms.tsx';
@@ -124,10 +125,14 @@ describe('adding', () => {
       '“Washington Post” is known as a name of something else and is passed over.',
     ],
     [
+      { kind: 'given-already', form: 'Zenda' },
+      '“Zenda” is looked for already: your organisation has set it.',
+    ],
+    [
       { kind: 'own-already', form: 'Zenda', label: 'Castle' },
       '“Zenda” is a form of your term “Castle” already.',
     ],
-    [{ kind: 'unknown-concept' }, 'This subject is not known in this version. Choose another.'],
+    [{ kind: 'unknown-concept' }, 'The subject that it names is not known in this version.'],
     [{ kind: 'full' }, 'There is no room for more terms: 200, and 100,000 letters in all.'],
   ])('what speaks against it is said, and what was written stays: %o', async (problem, words) => {
     show([], [problem]);
@@ -175,9 +180,66 @@ describe('the list', () => {
 
   test('what could not be read is told', () => {
     show([ZENDA], [], 2);
-    expect(screen.getAllByRole('alert')[0]?.textContent).toBe(
-      '2 stored terms could not be read and were left out.',
+    expect(screen.getAllByRole('alert')[0]?.textContent).toBe('2 terms could not be read and were left out.');
+  });
+});
+
+describe('what an organisation has set', () => {
+  const STRELSAU: OwnTerm = { ...ZENDA, id: 'own-given-1', label: 'Strelsau', aliases: [], painted: false };
+  const draw = (given: GivenTerms) =>
+    render(
+      <WordingProvider wording={wordingOf()}>
+        <OwnTerms
+          terms={[ZENDA]}
+          setAside={0}
+          given={given}
+          concepts={[]}
+          onComplete={async () => []}
+          onSave={async () => []}
+          onRemove={async () => {}}
+          onRestore={async () => {}}
+        />
+      </WordingProvider>,
     );
+
+  test('is seen with its note, and has no button; the reader’s own have', () => {
+    draw({ terms: [STRELSAU], setAside: 0, left: [] });
+    const list = screen.getByRole('list', { name: /^Set by your organisation/ });
+    expect(list.textContent).toContain('Strelsau');
+    expect(list.textContent).toContain('Where the prisoner was.');
+    expect(list.textContent).toContain('listed in the popup only');
+    expect(within(list).queryAllByRole('button')).toEqual([]);
+    screen.getByRole('button', { name: 'Change “Zenda”' });
+    expect(screen.queryByText(/left out/)).toBeNull();
+  });
+
+  test('what of it is no term is told, with the reason', () => {
+    draw({
+      terms: [],
+      setAside: 1,
+      left: [
+        { label: 'Pyongyang', problem: { kind: 'decoy', form: 'Pyongyang' }, isWhole: true },
+        { label: 'Strelsau', problem: { kind: 'common', form: 'news' }, isWhole: false },
+        {
+          label: 'Strelsau',
+          problem: { kind: 'own-already', form: 'Zenda', label: 'Castle' },
+          isWhole: false,
+        },
+      ],
+    });
+    screen.getByText('1 term could not be read and was left out.');
+    screen.getByText('1 term was left out:');
+    screen.getByText('2 other forms were left out, and their terms were not:');
+    expect(listed().slice(0, 3)).toEqual([
+      'Pyongyang “Pyongyang” is known as a name of something else and is passed over.',
+      'Strelsau “news” stands on nearly every page.',
+      'Strelsau “Zenda” is a form of your term “Castle” already.',
+    ]);
+  });
+
+  test('is not spoken of where there is nothing', () => {
+    draw({ terms: [], setAside: 0, left: [] });
+    expect(screen.queryByText(/organisation/)).toBeNull();
   });
 });
 

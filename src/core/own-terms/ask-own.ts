@@ -6,12 +6,18 @@ import type { ConceptInfo, Suggestion } from '../thesaurus/concept-info.ts';
 import { conceptInfo } from '../thesaurus/describe-concepts.ts';
 import type { DescribedConcept } from '../thesaurus/packed-concepts.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
-import { formsOfOwn, isOwnId, type OwnTerm } from './own-term.ts';
+import { formsOfOwn, isGivenId, isOwnId, type OwnTerm } from './own-term.ts';
 
 /** What the popup shows of an own term. */
 export function ownInfo({ id, label, meaning }: OwnTerm): ConceptInfo {
   const note = meaning.kind === 'note' ? meaning.note : '';
-  return { id, kind: 'own', prefLabel: label, scopeNote: '', ...(note && { note }) };
+  return {
+    id,
+    kind: isGivenId(id) ? 'given' : 'own',
+    prefLabel: label,
+    scopeNote: '',
+    ...(note && { note }),
+  };
 }
 
 /** Own terms first, then what the thesaurus completes; each concept once. */

@@ -17,6 +17,8 @@ export type OwnTermProblem =
   | { readonly kind: 'decoy'; readonly form: string }
   /** Another own term has it. */
   | { readonly kind: 'own-already'; readonly form: string; readonly label: string }
+  /** One that the reader's organisation has set has it. */
+  | { readonly kind: 'given-already'; readonly form: string }
   | { readonly kind: 'unknown-concept' }
   | { readonly kind: 'full' };
 
@@ -29,29 +31,69 @@ export interface KnownForms {
   isNameable(concept: ConceptId): boolean;
 }
 
-/** All that speaks against a term, its label's problems first; empty where nothing does. */
+/** The forms that own terms have already, and how much room is left. */
+export class OwnForms {
+  readonly #own = new Map<string, string>();
+  readonly #given: ReadonlySet<string>;
+  #count = 0;
+  /** Of all of them as JSON, UTF-16 units. */
+  #size = 2;
+
+  /** @param given an organisation's, which take no room from the reader's */
+  constructor(own: readonly OwnTerm[], given: readonly OwnTerm[] = []) {
+    this.#given = new Set(given.flatMap(formsOfOwn).map(comparable));
+    for (const term of own) this.add(term);
+  }
+
+  add(term: OwnTerm): void {
+    for (const form of formsOfOwn(term)) {
+      const plain = comparable(form);
+      if (!this.#own.has(plain)) this.#own.set(plain, term.label);
+    }
+    this.#count++;
+    this.#size += JSON.stringify(term).length + 1;
+  }
+
+  hasRoomFor(term: OwnTerm): boolean {
+    return this.#count < MOST_OWN_TERMS && this.#size + JSON.stringify(term).length + 1 <= LARGEST_OWN_TERMS;
+  }
+
+  /** Who has the form; `null` where nobody has. */
+  problemOf(form: string): OwnTermProblem | null {
+    const plain = comparable(form);
+    if (this.#given.has(plain)) return { kind: 'given-already', form };
+    const label = this.#own.get(plain);
+    return label === undefined ? null : { kind: 'own-already', form, label };
+  }
+}
+
+/** All that speaks against a term of the reader's, its label's problems first; empty where nothing does. */
 export function checkOwnTerm(
   term: OwnTerm,
   own: readonly OwnTerm[],
   known: KnownForms,
+  given: readonly OwnTerm[] = [],
 ): readonly OwnTermProblem[] {
   const others = own.filter(({ id }) => id !== term.id);
-  const problems = formsOfOwn(term).flatMap((form) => problemOf(form, others, known) ?? []);
+  return problemsOf(term, new OwnForms(others, given), known);
+}
+
+/** @param taken the forms of all others */
+export function problemsOf(term: OwnTerm, taken: OwnForms, known: KnownForms): readonly OwnTermProblem[] {
+  const problems = formsOfOwn(term).flatMap((form) => problemOf(form, taken, known) ?? []);
   if (term.meaning.kind === 'concept' && !known.isNameable(term.meaning.concept))
     problems.push({ kind: 'unknown-concept' });
-  if (others.length >= MOST_OWN_TERMS || JSON.stringify([...others, term]).length > LARGEST_OWN_TERMS)
-    problems.push({ kind: 'full' });
+  if (!taken.hasRoomFor(term)) problems.push({ kind: 'full' });
   return problems;
 }
 
-function problemOf(form: string, others: readonly OwnTerm[], known: KnownForms): OwnTermProblem | null {
+function problemOf(form: string, taken: OwnForms, known: KnownForms): OwnTermProblem | null {
   if (isTooShort(form)) return { kind: 'too-short', form };
   if (isCommon(form)) return { kind: 'common', form };
   const prefLabel = known.nameOf(form);
   if (prefLabel !== null) return { kind: 'in-thesaurus', form, prefLabel };
   if (known.isDecoy(form)) return { kind: 'decoy', form };
-  const other = others.find((one) => formsOfOwn(one).some((its) => isSame(its, form)));
-  return other ? { kind: 'own-already', form, label: other.label } : null;
+  return taken.problemOf(form);
 }
 
 /** Two letters are enough in East Asian script, and in capitals, where they must be capitals in the page. */
@@ -72,5 +114,3 @@ function isCommon(form: string): boolean {
       contentWords(form, null).length === 0)
   );
 }
-
-const isSame = (one: string, other: string) => comparable(one) === comparable(other);

@@ -1,8 +1,11 @@
-/** A term that a reader added. Plain data; it is stored on the reader's machine and is nobody else's business. */
+/** A term that a reader added, or an organisation for its readers. Plain data; it is stored on the reader's machine and is nobody else's business. */
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
 
 export interface OwnTerm {
-  /** `own-` and a number, in the same space of names as the thesaurus's concepts, none of which begins so. */
+  /**
+   * `own-` and a number, in the same space of names as the thesaurus's concepts, none of which begins so; `own-given-` and
+   * a number where an organisation has set it (`given-terms.ts`).
+   */
   readonly id: ConceptId;
   readonly label: string;
   /** Other forms of it that are looked for, too. */
@@ -17,7 +20,11 @@ export type OwnMeaning =
   | { readonly kind: 'concept'; readonly concept: ConceptId }
   | { readonly kind: 'note'; readonly note: string };
 
-export const isOwnId = (id: ConceptId): boolean => /^own-[1-9]\d{0,6}$/.test(id);
+/** An id of the reader's. */
+export const isReadersId = (id: ConceptId): boolean => /^own-[1-9]\d{0,6}$/.test(id);
+/** Of an organisation's. */
+export const isGivenId = (id: ConceptId): boolean => /^own-given-[1-9]\d{0,6}$/.test(id);
+export const isOwnId = (id: ConceptId): boolean => isReadersId(id) || isGivenId(id);
 
 /** What is stored and searched for is bounded: a list of words, not a dictionary. Lengths in UTF-16 units. */
 export const MOST_OWN_TERMS = 200;

@@ -1,5 +1,6 @@
 import {
   isOwnId,
+  isReadersId,
   LARGEST_OWN_TERMS,
   LONGEST_FORM,
   LONGEST_NOTE,
@@ -48,7 +49,7 @@ export function freeId(ids: Iterable<string>): string {
 export function readOwnTerm(entry: unknown): OwnTerm | null {
   if (typeof entry !== 'object' || entry === null) return null;
   const { id, label, aliases, meaning, painted } = entry as { readonly [K in keyof OwnTerm]?: unknown };
-  if (typeof id !== 'string' || !isOwnId(id)) return null;
+  if (typeof id !== 'string' || !isReadersId(id)) return null;
   const ownLabel = readForm(label);
   const ownMeaning = readMeaning(meaning);
   if (ownLabel === null || !ownMeaning) return null;

@@ -7,7 +7,7 @@ import { Popup } from '../../../src/ui/Popup.tsx';
 import { Welcome } from '../../../src/ui/Welcome.tsx';
 import { makeWording, WordingProvider } from '../../../src/ui/wording.tsx';
 import { type Locale, messagesOf } from './message-source.ts';
-import { concept, excerpts, gazette, ownTerms } from './sample.ts';
+import { concept, excerpts, gazette, givenTerms, ownTerms } from './sample.ts';
 import { CARD_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -59,6 +59,7 @@ function drawn(): ComponentChildren {
           <OwnTerms
             terms={name === 'options' ? [] : ownTerms}
             setAside={name === 'options' ? 0 : 2}
+            {...(name === 'options-organisation' && { given: givenTerms })}
             concepts={[concept('strategic-patience')]}
             onComplete={async () => []}
             onSave={async () => []}
@@ -69,6 +70,7 @@ function drawn(): ComponentChildren {
         version="0.1.0"
         onChange={done}
         onDismissUnread={done}
+        onSift={async (terms) => ({ merge: { terms, left: [] }, replace: { terms, left: [] } })}
         onSave={ignore}
         onKeys={ignore}
         onReadEverySite={ignore}

@@ -1,4 +1,5 @@
 /** A document, a page and answers written by us, so that every state of the interface can be looked at and tested. */
+import type { GivenTerms } from '../../../src/core/own-terms/given-terms.ts';
 import type { OwnTerm } from '../../../src/core/own-terms/own-term.ts';
 import type { BackgroundDocument, Excerpt } from '../../../src/core/documents/background-document.ts';
 import { parseDocument } from '../../../src/core/documents/parse-document.ts';
@@ -199,7 +200,39 @@ export const ownTerms: readonly OwnTerm[] = [
   },
 ];
 
-/** As the popup has it. */
+export const givenTerms: GivenTerms = {
+  terms: [
+    {
+      id: 'own-given-1',
+      label: 'Harbour desk',
+      aliases: ['the desk at the harbour'],
+      meaning: { kind: 'note', note: 'Ask them before you write to the envoy.' },
+      painted: true,
+    },
+  ],
+  setAside: 1,
+  left: [
+    {
+      label: 'Pyongyang',
+      problem: { kind: 'in-thesaurus', form: 'Pyongyang', prefLabel: 'Pyongyang' },
+      isWhole: true,
+    },
+    { label: 'Harbour desk', problem: { kind: 'common', form: 'news' }, isWhole: false },
+  ],
+};
+
+/** As the popup has them. */
+export const givenOnPage: ConceptOnPage = {
+  info: {
+    id: 'own-given-1',
+    kind: 'given',
+    prefLabel: 'Harbour desk',
+    scopeNote: '',
+    note: 'Ask them before you write to the envoy.',
+  },
+  count: 1,
+  written: ['Harbour desk'],
+};
 export const ownOnPage: ConceptOnPage = {
   info: { id: 'own-1', kind: 'own', prefLabel: 'Castle of Zenda', scopeNote: '', note: NOTE },
   count: 2,

@@ -9,6 +9,7 @@ import {
   excerpts,
   findings,
   gazette,
+  givenOnPage,
   koreanExcerpts,
   onPage,
   ownOnPage,
@@ -43,7 +44,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupView>> = {
   }),
   'ready-own': only({
     kind: 'ready',
-    findings: { ...findings, concepts: [ownOnPage, ...onPage({ many: 2 })] },
+    findings: { ...findings, concepts: [ownOnPage, givenOnPage, ...onPage({ many: 2 })] },
     excerpts,
   }),
   'chosen-own': only(
