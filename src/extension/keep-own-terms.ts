@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { checkOwnTerm, type KnownForms, type OwnTermProblem } from '../core/own-terms/check-own-term.ts';
 import { NONE_GIVEN, readGivenTerms } from '../core/own-terms/given-terms.ts';
+import { decoysOf } from '../core/own-terms/known-decoys.ts';
 import { type OwnKit, ownKit } from '../core/own-terms/own-kit.ts';
 import { ownStems } from '../core/own-terms/own-stems.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
@@ -60,14 +61,17 @@ export async function ownTermsInForce(): Promise<readonly OwnTerm[]> {
 let kits: { of: StoredTerms; painted: OwnKit | null; listed: OwnKit | null } | undefined;
 
 /** What a page's reading gets of them. In private windows none is painted: a page could tell who reads there. */
-export async function ownKitFor({ concepts }: CompiledTerms, isPrivate: boolean): Promise<OwnKit | null> {
+export async function ownKitFor(thesaurus: CompiledTerms, isPrivate: boolean): Promise<OwnKit | null> {
   const stored = await allTerms();
   const terms = inForce(stored);
   if (terms.length === 0) return null;
-  const ids = new Set(concepts.split('\n'));
-  const isKnown = (concept: ConceptId) => ids.has(concept);
-  if (kits?.of !== stored)
-    kits = { of: stored, painted: ownKit(terms, isKnown), listed: ownKit(terms, isKnown, false) };
+  if (kits?.of !== stored) {
+    const ids = new Set(thesaurus.concepts.split('\n'));
+    const isKnown = (concept: ConceptId) => ids.has(concept);
+    const decoys = decoysOf(thesaurus);
+    const kit = (paints: boolean) => ownKit(terms, isKnown, paints, decoys);
+    kits = { of: stored, painted: kit(true), listed: kit(false) };
+  }
   return isPrivate ? kits.listed : kits.painted;
 }
 

@@ -1,8 +1,9 @@
 import { comparable, type LabelIndex } from '../ranking/label-index.ts';
-import { type CompiledSense, type CompiledTerms, COUNTS_FROM } from '../thesaurus/compiled-terms.ts';
+import type { CompiledTerms } from '../thesaurus/compiled-terms.ts';
 import type { DescribedConcept } from '../thesaurus/packed-concepts.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
 import type { KnownForms } from './check-own-term.ts';
+import { decoysOf } from './known-decoys.ts';
 
 /**
  * What a thesaurus says of forms.
@@ -17,7 +18,7 @@ export function knownForms(
   const byForm = new Map<string, ConceptId>();
   for (const { form, concept } of labels)
     if (isNameable(concept) && !byForm.has(form)) byForm.set(form, concept);
-  const decoys = new Set(decoysOf(compiled).map(comparable));
+  const decoys = new Set(decoysOf(compiled).map(({ text }) => comparable(text)));
   // A page's "summits" is the label "summit", too.
   const alike = (form: string) => {
     const plain = comparable(form);
@@ -31,12 +32,4 @@ export function knownForms(
     isDecoy: (form) => alike(form).some((one) => decoys.has(one)),
     isNameable,
   };
-}
-
-/** The folded forms of decoys. */
-function decoysOf({ forms, meanings, senses }: CompiledTerms): readonly string[] {
-  const isDecoys = senses
-    .split('\n')
-    .map((line) => (JSON.parse(line) as CompiledSense[]).some(([concept]) => concept < 0));
-  return forms.split('\n').filter((_, index) => isDecoys[meanings.charCodeAt(index) - COUNTS_FROM]);
 }

@@ -1,6 +1,8 @@
+import { comparable } from '../ranking/label-index.ts';
 import { compileTerms } from '../thesaurus/compile-terms.ts';
 import type { CompiledTerms } from '../thesaurus/compiled-terms.ts';
-import type { ConceptId, TermRule } from '../thesaurus/thesaurus.ts';
+import type { ConceptId, Decoy, TermRule } from '../thesaurus/thesaurus.ts';
+import type { KnownDecoy } from './known-decoys.ts';
 import { formsOfOwn, type OwnTerm } from './own-term.ts';
 
 /** A reader's own terms made ready for matching: all of them that a page's reading is told. JSON-safe. */
@@ -15,11 +17,13 @@ export interface OwnKit {
  * which of the forms is which stay behind (RELIABILITY A3).
  * @param isKnown whether the thesaurus has a concept: a term that names one of an older edition is the reader's own
  * @param paints false where nothing of the reader's is painted: in private windows
+ * @param decoys the thesaurus's: a term within one of them is part of another name, and not meant
  */
 export function ownKit(
   own: readonly OwnTerm[],
   isKnown: (concept: ConceptId) => boolean,
   paints = true,
+  decoys: readonly KnownDecoy[] = [],
 ): OwnKit | null {
   if (own.length === 0) return null;
   /** Of two terms with the same form, which only a file can bring, the first has it. */
@@ -38,10 +42,20 @@ export function ownKit(
           scopeNote: '',
         };
       }),
-      decoys: [],
+      decoys: decoysAround(own, decoys),
     }),
     meanings: own.map((term) => [conceptOf(term, isKnown), term.painted && paints] as const),
   };
+}
+
+/** Those that hold one of the terms: what is sent to pages is no more than it needs. */
+function decoysAround(own: readonly OwnTerm[], decoys: readonly KnownDecoy[]): readonly Decoy[] {
+  const forms = own.flatMap(formsOfOwn).map(comparable);
+  return decoys.flatMap((decoy) => {
+    const plain = comparable(decoy.text);
+    const isAround = forms.some((form) => form.length < plain.length && plain.includes(form));
+    return isAround ? [{ ...decoy, means: '' }] : [];
+  });
 }
 
 /** Stands for the label of a term whose forms all others have: it is in no page. */

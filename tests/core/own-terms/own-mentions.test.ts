@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import { decoysOf } from '../../../src/core/own-terms/known-decoys.ts';
 import { ownKit } from '../../../src/core/own-terms/own-kit.ts';
 import type { OwnTerm } from '../../../src/core/own-terms/own-term.ts';
 import { withOwnTerms } from '../../../src/core/own-terms/with-own-terms.ts';
@@ -121,6 +122,48 @@ describe('beside the thesaurus', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  describe('a decoy silences a shorter own term within it, as it does a term of the thesaurus', () => {
+    const OWN = [
+      term(1, 'Times'),
+      term(2, 'Post office'),
+      term(3, '일보'),
+      term(4, 'Washington Times watchers'),
+    ];
+    const compiled = compileTerms({
+      ...THESAURUS,
+      decoys: [
+        { text: 'Washington Times', means: 'a newspaper' },
+        { text: 'The Quay Times', case: 'capitals', means: 'a newspaper' },
+        { text: '조선 일보', means: 'a newspaper' },
+        { text: 'North Carolina', means: 'a state' },
+      ],
+    });
+    const decoys = decoysOf(compiled);
+    const matcher = withOwnTerms(termMatcher(compiled), ownKit(OWN, isKnown, true, decoys));
+    test.each([
+      ['in its name', 'He writes for the Washington Times.', []],
+      ['in any case, with any gap', 'The WASHINGTON\u00a0times.', []],
+      ['beside it', 'The Times and the Washington Times.', [['Times', 'own-1']]],
+      ['in a name that is no decoy', 'The Strelsau Times.', [['Times', 'own-1']]],
+      ['a name that is written in capitals', 'In The Quay Times.', []],
+      ['and not so', 'In the quay times.', [['times', 'own-1']]],
+      ['in Korean', '조선일보가 전했다. 스트렐사우 일보.', [['일보', 'own-3']]],
+      ['a longer one counts', 'The Washington Times watchers', [['Washington Times watchers', 'own-4']]],
+      ['one that only touches it, too', 'The Washington Post office', [['Post office', 'own-2']]],
+      ['a term of the thesaurus as before', 'The Washington Times on the DPRK', [['DPRK', 'north-korea']]],
+    ])('%s: %s', (_, text, expected) => {
+      expect(mentionsIn(text, 'body', matcher)).toEqual(expected);
+    });
+
+    test('a page is sent those decoys alone that hold one of them', () => {
+      const sent = ownKit([term(1, 'Times')], isKnown, true, decoys)?.terms.forms.split('\n') ?? [];
+      expect(sent).toContain('washington times');
+      expect(sent.filter((form) => !form.includes('time'))).toEqual([]);
+      expect(decoys.map(({ text }) => text)).toContain('north carolina');
+      expect(ownKit([term(1, 'Zenda')], isKnown, true, decoys)?.terms.forms).toBe('zenda');
+    });
   });
 
   test('themes are left as they are', () => {
