@@ -21,7 +21,8 @@ export const OFF = 'backgrounder: off';
 /** Key of the watch over the frames within this one. */
 const FRAMES = 'backgrounder: frames';
 
-const world = globalThis as { [LIFE]?: FrameLife; [OFF]?: boolean; [FRAMES]?: AbortController };
+/** Where all that is kept. */
+export const world = globalThis as { [LIFE]?: FrameLife; [OFF]?: boolean; [FRAMES]?: AbortController };
 
 export function isSwitchedOff(): boolean {
   return world[OFF] === true;

@@ -3,12 +3,10 @@
  * on a page without a mention, in every frame that a reader ever opens: no messages, no settings, of the language and
  * of the DOM as little as can be (page-gate.ts says why; `Date.now` because `performance` would be woken for it).
  *
- * A page where nothing comes of the first question runs `watchGate` and `askPage` alone. All else are functions with
- * that word, which engines skip until they are called; arrow functions they read through at once.
+ * A page where nothing comes of the first question runs `watchGate` alone and whole: each function more that it called
+ * would be compiled for itself, which takes as long as reading a page of usual size. All else is never compiled there.
  */
-import { findAll, type Gate, textsOf, textsOfChanges, wholeText } from './page-gate.ts';
-import { isConnected, isElement, localNameOf, openRootOf } from './tree-steps.ts';
-import { isReadable } from './unread.ts';
+import { type Answers, asking, findAll, type Gate, PIECE } from './page-gate.ts';
 
 export type GateState =
   /** The page has not been looked at whole yet. */
@@ -29,11 +27,14 @@ export interface WatchOptions {
   readonly opens: Gate;
   /** Sends for what reads the page; gives the state from then on. */
   readonly opened: () => GateState;
-  readonly closedRootOf: (element: Element) => ShadowRoot | null;
+  /** An element's shadow root, open or closed. */
+  readonly shadowOf: (element: Element) => ShadowRoot | null;
 }
 
-interface Watch extends WatchOptions {
+interface Watch {
+  readonly of: WatchOptions;
   state: GateState;
+  end: () => void;
   readonly observer: MutationObserver;
   /** What changed since the last look. Looked at in peace, not in the page's own microtasks. */
   changes: (readonly MutationRecord[])[];
@@ -42,13 +43,10 @@ interface Watch extends WatchOptions {
   isBusy: boolean;
   areShadowsDue: boolean;
   restUntil: number;
-  known: WeakSet<ShadowRoot> | undefined;
+  readonly known: WeakSet<ShadowRoot>;
   nextStep: ReturnType<typeof setTimeout> | undefined;
   nextShadowLook: ReturnType<typeof setTimeout> | undefined;
 }
-
-/** Up to so many elements the page's text is read at once: some ms on the worst page. */
-const SMALL = 20_000;
 
 /** Longest stretch of our work at a time, ms. */
 const SLICE = 5;
@@ -68,72 +66,75 @@ const PATIENCE = 500;
 /** As many changes as are kept one by one; beyond, the whole page is asked again. */
 const MOST_LISTED = 4_000;
 
-/**
- * When shadow roots are looked for, ms after the look before: nothing tells when one is attached, and few pages have
- * any, so that the first look can wait as well.
- */
-const SHADOW_LOOKS = [1_000, 3_000, 11_000];
+/** When shadow roots that came without any other change are looked for, ms: nothing tells when one is attached. */
+const FIRST_SHADOW_LOOK = 1_000;
+const LAST_SHADOW_LOOK = 9_000;
 
 /**
  * Elements that may be shadow hosts, found by the browser without waking each element for us: names beyond HTML's
  * usual ones, the most frequent first, since the first that fits ends the comparison; and empty `div`s.
  */
-function perhapsHosts(): string {
-  return (
-    ':not(div:not(:empty),a,span,li,p,img,script,ul,td,tr,br,h1,h2,h3,h4,h5,h6,strong,b,i,em,path,svg,link,input,' +
-    'button,option,meta,section,article,style,noscript,iframe,table,tbody,form,label,header,footer,nav,figure,' +
-    'figcaption,time,dl,dt,dd,ol,aside,main,th,thead,select,textarea,g,use,picture,source)'
-  );
-}
+const PERHAPS_HOSTS =
+  ':not(div:not(:empty),a,span,li,p,img,script,ul,td,tr,br,h1,h2,h3,h4,h5,h6,strong,b,i,em,path,svg,link,input,' +
+  'button,option,meta,section,article,style,noscript,iframe,table,tbody,form,label,header,footer,nav,figure,' +
+  'figcaption,time,dl,dt,dd,ol,aside,main,th,thead,select,textarea,g,use,picture,source)';
 
-export function watchGate({
-  opens,
-  opened,
-  closedRootOf,
-}: WatchOptions): GateWatch & { readonly end: () => void } {
-  const watch: Watch & { end: () => void } = {
-    opens,
-    opened,
-    closedRootOf,
+const WATCHED = { childList: true, characterData: true, subtree: true };
+
+export function watchGate(of: WatchOptions): GateWatch {
+  const watch: Watch = {
+    of,
     state: 'reading',
+    end: () => end(watch, 'off'),
     observer: new MutationObserver((records) => note(watch, records)),
     changes: [],
     changeCount: 0,
     isBusy: false,
     areShadowsDue: false,
     restUntil: 0,
-    known: undefined,
+    known: new WeakSet(),
     nextStep: undefined,
-    nextShadowLook: setTimeout(() => lookForShadows(watch, 0), SHADOW_LOOKS[0]),
-    end: () => end(watch, 'off'),
+    nextShadowLook: undefined,
   };
-  observe(watch, document);
-  askPage(watch);
+  watch.observer.observe(document, WATCHED);
+  watch.nextShadowLook = setTimeout(lookForShadows, FIRST_SHADOW_LOOK, watch, FIRST_SHADOW_LOOK);
+  const start = Date.now();
+  if (!document.getElementsByTagName('*').item(PIECE)) {
+    const range = document.createRange();
+    range.selectNodeContents(document);
+    // Readings over ideographs stand between them: 平ピョン壌ヤン.
+    if (!of.opens(range.toString()) && !document.getElementsByTagName('rt').item(0)) {
+      watch.state = 'closed';
+      watch.restUntil = start + (REST + 1) * (Date.now() - start);
+      return watch;
+    }
+  }
+  ask(watch, asking(document, of.opens));
   return watch;
 }
 
-/**
- * Asks of all that a document of usual size holds, scripts and lists to choose from and drafts in editors among it; if
- * that opens the gate, once more without them.
- */
-function askPage(watch: Watch): void {
+/** Asks in slices until the gate opens; then, if it does not, of what changed meanwhile. */
+function ask(watch: Watch, answers: Answers, workedBefore = 0): void {
+  watch.isBusy = true;
   const start = Date.now();
-  if (document.getElementsByTagName('*').item(SMALL)) askBody(watch, 0);
-  // Readings over ideographs stand between them: 平ピョン壌ヤン.
-  else if (watch.opens(wholeText()) || document.getElementsByTagName('rt').length > 0)
-    askBody(watch, Date.now() - start);
-  else close(watch, Date.now() - start);
-}
-
-function close(watch: Watch, worked: number): void {
-  watch.isBusy = false;
-  watch.state = 'closed';
-  watch.restUntil = Date.now() + Math.max(PAUSE, REST * worked);
-  if (watch.changeCount > 0 || watch.areShadowsDue) askLater(watch);
-}
-
-function observe({ observer }: Watch, root: Node): void {
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  let worked: number;
+  do {
+    const { done, value } = answers.next();
+    worked = Date.now() - start;
+    if (done) {
+      watch.isBusy = false;
+      watch.state = 'closed';
+      watch.restUntil = Date.now() + Math.max(PAUSE, REST * (workedBefore + worked));
+      if (watch.changeCount > 0 || watch.areShadowsDue) askLater(watch);
+      return;
+    }
+    if (value) {
+      end(watch, 'open');
+      watch.state = watch.of.opened();
+      return;
+    }
+  } while (worked < SLICE);
+  watch.nextStep = setTimeout(ask, 0, watch, answers, workedBefore + worked);
 }
 
 function end(watch: Watch, state: GateState): void {
@@ -144,45 +145,17 @@ function end(watch: Watch, state: GateState): void {
   watch.state = state;
 }
 
-function open(watch: Watch): void {
-  end(watch, 'open');
-  watch.state = watch.opened();
-}
-
-/** A document in which one types, as a whole, is an old kind of editor. */
-function askBody(watch: Watch, worked: number): void {
-  const { body } = document;
-  if (body && document.designMode !== 'on') ask(watch, textsOf(body, watch.opens), open, worked);
-  else close(watch, worked);
-}
-
-/** Asks the gate of texts, in slices; then of what changed meanwhile. */
-function ask(
-  watch: Watch,
-  texts: Iterator<string>,
-  held: (watch: Watch, worked: number) => void,
-  workedBefore = 0,
-): void {
-  watch.isBusy = true;
-  const start = Date.now();
-  let worked = workedBefore;
-  do {
-    const { done, value } = texts.next();
-    worked = workedBefore + Date.now() - start;
-    if (done || watch.opens(value)) {
-      if (done) close(watch, worked);
-      else held(watch, worked);
-      return;
-    }
-  } while (worked - workedBefore < SLICE);
-  watch.nextStep = setTimeout(ask, 0, watch, texts, held, worked);
-}
-
 function note(watch: Watch, records: readonly MutationRecord[]): void {
   watch.changeCount += records.length;
   if (watch.changeCount <= MOST_LISTED) watch.changes.push(records);
   else watch.changes = [];
   if (!watch.isBusy) askLater(watch);
+}
+
+function lookForShadows(watch: Watch, wait: number): void {
+  watch.areShadowsDue = true;
+  if (!watch.isBusy) askLater(watch);
+  if (wait < LAST_SHADOW_LOOK) watch.nextShadowLook = setTimeout(lookForShadows, wait * 3, watch, wait * 3);
 }
 
 function askLater(watch: Watch): void {
@@ -203,41 +176,28 @@ function askOfChanges(watch: Watch): void {
       else for (const node of addedNodes) nodes.add(node);
   watch.changes = [];
   watch.changeCount = 0;
-  if (areTooMany) askPage(watch);
-  else ask(watch, textsWithShadows(watch, nodes), open);
+  ask(watch, areTooMany ? asking(document, watch.of.opens) : askingOfChanges(watch, nodes));
 }
 
-function* textsWithShadows(watch: Watch, nodes: ReadonlySet<Node>): Generator<string> {
-  yield* textsOfChanges(nodes, watch.opens);
-  for (const node of nodes)
-    if (isElement(node) && isConnected(node) && isReadable(node)) {
-      yield* textsOfShadow(watch, node);
-      yield* textsOfShadowsIn(watch, node);
-    }
-  if (!watch.areShadowsDue) return;
+function* askingOfChanges(watch: Watch, nodes: ReadonlySet<Node>): Answers {
+  for (const node of nodes) {
+    yield* asking(node, watch.of.opens);
+    if (node instanceof Element) yield* askingOfHosts(watch, node);
+    yield false;
+  }
+  if (watch.areShadowsDue) yield* askingOfHosts(watch, document.documentElement);
   watch.areShadowsDue = false;
-  yield* textsOfShadowsIn(watch, document.documentElement);
 }
 
-function* textsOfShadowsIn(watch: Watch, root: Element | ShadowRoot): Generator<string> {
-  for (const host of findAll(root, perhapsHosts())) yield* textsOfShadow(watch, host);
-}
-
-function* textsOfShadow(watch: Watch, host: Element): Generator<string> {
-  const name = localNameOf(host);
-  if (name !== 'div' && !name.includes('-')) return;
-  const root = openRootOf(host) ?? watch.closedRootOf(host);
-  watch.known ??= new WeakSet();
-  if (!root || watch.known.has(root)) return;
-  watch.known.add(root);
-  observe(watch, root);
-  yield* textsOf(root, watch.opens);
-  yield* textsOfShadowsIn(watch, root);
-}
-
-function lookForShadows(watch: Watch, look: number): void {
-  watch.areShadowsDue = true;
-  if (!watch.isBusy) askLater(watch);
-  const wait = SHADOW_LOOKS[look + 1];
-  if (wait) watch.nextShadowLook = setTimeout(() => lookForShadows(watch, look + 1), wait);
+/** Asks of shadow roots not asked yet: an element's own, and those of the elements below. */
+function* askingOfHosts(watch: Watch, root: Element | ShadowRoot): Answers {
+  const { of, known, observer } = watch;
+  for (const host of [root, ...findAll(root, PERHAPS_HOSTS)] as Element[]) {
+    const shadow = /^div$|-/.test(host.localName) && of.shadowOf(host);
+    if (!shadow || known.has(shadow)) continue;
+    known.add(shadow);
+    observer.observe(shadow, WATCHED);
+    yield* asking(shadow, of.opens);
+    yield* askingOfHosts(watch, shadow);
+  }
 }

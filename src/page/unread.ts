@@ -1,5 +1,4 @@
 /** What is never read, as selectors. */
-import { hostOf, isElement, parentOf, rootOf } from './tree-steps.ts';
 
 /** Elements whose text nobody sees as text: code, form fields, pictures, other documents. */
 export const NEVER_SHOWN =
@@ -19,12 +18,19 @@ export function isDraft(): boolean {
   return document.designMode === 'on';
 }
 
-/** Whether a node's text is read at all, by the elements around it; whether it is visible is another question. */
+/**
+ * Whether a node's text is read at all: it is in the document, and by the elements around it. Whether it is visible is
+ * another question.
+ */
 export function isReadable(node: Node): boolean {
   if (isDraft()) return false;
-  for (let at: Node | null = node; at; at = hostOf(rootOf(at))) {
-    const element = isElement(at) ? at : parentOf(at);
-    if (element && isElement(element) && Element.prototype.closest.call(element, UNREAD)) return false;
+  const { closest, getRootNode } = Element.prototype;
+  for (let at: Node | null = node; at; ) {
+    const element: Element | null = at instanceof Element ? at : at.parentElement;
+    if (element && closest.call(element, UNREAD)) return false;
+    const root: Node = getRootNode.call(at);
+    if (root === document) return true;
+    at = root instanceof ShadowRoot ? root.host : null;
   }
-  return true;
+  return false;
 }

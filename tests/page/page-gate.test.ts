@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { textsOf, textsOfChanges } from '../../src/page/page-gate.ts';
+import { asking } from '../../src/page/page-gate.ts';
 import { setPage } from './in-page.ts';
 
 const opens = (text: string) => text.includes('Pyongyang');
 
-const isFound = (texts: Iterable<string>) => [...texts].some(opens);
+const isFound = (root: Node) => [...asking(root, opens, 100)].includes(true);
 
 describe('the text that the gate is asked of', () => {
   test.each([
@@ -19,19 +19,40 @@ describe('the text that the gate is asked of', () => {
     ['an editor', '<div contenteditable="true"><p>Pyongyang</p></div>', false],
     ['between an editor and a script', '<div contenteditable>x</div>Pyongyang<script>x</script>', true],
     ['readings over the words', '<ruby>Pyong<rt>x</rt>yang<rt>x</rt></ruby>', true],
-    ['late in a long editor', `<div contenteditable>${'<b>x</b>'.repeat(450)}Pyongyang</div>x`, false],
-    ['after a long editor', `<div contenteditable>${'<b>x</b>'.repeat(450)}</div>Pyongyang`, true],
-    ['a script in a long page', `${'<b>x</b>'.repeat(450)}<script>Pyongyang</script>x`, false],
+    ['late in a long editor', `<div contenteditable>${'<b>x</b>'.repeat(150)}Pyongyang</div>x`, false],
+    ['after a long editor', `<div contenteditable>${'<b>x</b>'.repeat(150)}</div>Pyongyang`, true],
+    ['a script in a long page', `${'<b>x</b>'.repeat(150)}<script>Pyongyang</script>x`, false],
     ['nothing', '', false],
   ])('%s', (_what, html, found) => {
-    expect(isFound(textsOf(setPage(html), opens))).toBe(found);
+    setPage(html);
+    expect(isFound(document)).toBe(found);
   });
 
-  test('a large page is read in pieces, and no words fall between them', () => {
-    const body = setPage(`${'<i>x</i>'.repeat(399)}<i>Pyong</i><i>yang</i>${'<i>x</i>'.repeat(20)}`);
-    const texts = [...textsOf(body, opens)];
-    expect(texts.length).toBeGreaterThan(1);
-    expect(isFound(texts)).toBe(true);
+  test.each([
+    ['no words fall between them', '<i>Pyong</i><i>yang</i>', true],
+    [
+      'nor where what nobody reads must be left out',
+      '<script>Pyongyang</script><i>Pyong</i><i>yang</i>',
+      true,
+    ],
+    [
+      'which is left out in every piece',
+      '<script>Pyongyang</script><i>x</i><script>Pyongyang</script>',
+      false,
+    ],
+  ])('a large page is read in pieces: %s', (_what, html, found) => {
+    setPage(`${'<i>x</i>'.repeat(98)}${html}${'<i>x</i>'.repeat(150)}`);
+    const answers = [...asking(document, opens, 100)];
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers.includes(true)).toBe(found);
+  });
+
+  test('where the page takes the place away at which a reading stands, it may be anything', () => {
+    const body = setPage(`<script>Pyongyang</script><div id="gone">${'<i>x</i>'.repeat(150)}</div><p>x</p>`);
+    const answers = asking(document, opens, 100);
+    expect(answers.next().value).toBe(false);
+    body.querySelector('#gone')?.remove();
+    expect([...answers]).toContain(true);
   });
 });
 
@@ -45,20 +66,23 @@ describe('the text that changes bring', () => {
       `<p>Pyongyang ${'<i>x</i>'.repeat(50)}<b id="new">new</b></p>`,
       false,
     ],
-    ['a neighbour block', '<p>Pyongyang</p><p id="new">new</p>', false],
+    ['a neighbour, farther away', `<p>Pyongyang</p>${'<i>x</i>'.repeat(50)}<p id="new">new</p>`, false],
+    ['a neighbour that nobody reads', '<script>Pyong</script><b id="new">yang</b>', false],
+    ['beside a script', '<p><script>Pyongyang</script><b id="new">new</b></p>', false],
+    ['with a script in it', '<div id="new">new<script>Pyongyang</script></div>', false],
+    ['beside an editor', '<p><b id="new">new</b><span contenteditable>Pyongyang</span></p>', false],
     ['what a reader types', '<div contenteditable><p id="new">Pyongyang</p></div>', false],
     ['a script', '<script id="new">Pyongyang</script>', false],
     ['a field', '<p><textarea id="new">Pyongyang</textarea></p>', false],
   ])('%s', (_what, html, found) => {
     const added = setPage(html).querySelector('#new') as Element;
-    expect(isFound(textsOfChanges([added], opens))).toBe(found);
-    const text = added.firstChild as Text;
-    expect(isFound(textsOfChanges([text], opens))).toBe(found);
+    expect(isFound(added)).toBe(found);
+    expect(isFound(added.firstChild as Text)).toBe(found);
   });
 
   test('what has gone again is not read', () => {
     const added = setPage('<p id="new">Pyongyang</p>').querySelector('#new') as Element;
     added.remove();
-    expect(isFound(textsOfChanges([added], opens))).toBe(false);
+    expect(isFound(added)).toBe(false);
   });
 });

@@ -4,71 +4,15 @@
  * a reader ever opens is searched for them: a page on North Korea that has none of them was not found yet, and a
  * term that is in each of a thousand such pages needs no stem of its own.
  *
- * Each is an expression in which a space is a gap as in a term. Functions give them, since an engine reads through a
- * list as soon as it sees it, and over what stands in a function until that is called.
+ * One expression, which ignores case: as fast as looking for each stem in each of its three cases, and ready sooner.
  */
-export function alphabeticStems(): readonly string[] {
-  return [
-    'korea',
-    'dprk',
-    'pyong',
-    'kcna',
-    'yongb',
-    'kaeson',
-    'panmun',
-    'hwason',
-    'rodong',
-    'kumcha',
-    'yeonpy',
-    'kim (?:j[ou]|y[eo]|il)',
-    'six part',
-  ];
-}
+export const ALPHABETIC_STEMS =
+  /korea|dprk|pyong|kcna|yongb|kaeson|panmun|hwason|rodong|kumcha|yeonpy|kim[\s\u2010-\u2015-]+(?:j[ou]|y[eo]|il)|six[\s\u2010-\u2015-]+part/i;
 
 /**
- * Letters that each of those holds, as it is written small, with a capital and in capitals: what the text is searched
- * for first. An engine searches for a short string with the machine's own search for its first letter and stops at
- * each, so that these begin with letters that are rare ("rodong" takes nine times as long as "korea", "Korea" a third),
- * and are six at most, from where on it searches otherwise.
+ * In these scripts a gap, here written as a space, may be missing. A function, since an engine reads through a list as
+ * soon as it sees it, and over what stands in a function until that is called.
  */
-export const ALPHABETIC_LETTERS: readonly string[] = [
-  'korea',
-  'Korea',
-  'KOREA',
-  'prk',
-  'DPRK',
-  'yong',
-  'PYONG',
-  'Yongb',
-  'YONGB',
-  'kcna',
-  'Kcna',
-  'KCNA',
-  'kaeson',
-  'Kaeson',
-  'KAESON',
-  'panmun',
-  'Panmun',
-  'PANMUN',
-  'wason',
-  'HWASON',
-  'dong',
-  'RODONG',
-  'kumcha',
-  'Kumcha',
-  'KUMCHA',
-  'yeonpy',
-  'Yeonpy',
-  'YEONPY',
-  'kim',
-  'Kim',
-  'KIM',
-  'six',
-  'Six',
-  'SIX',
-];
-
-/** In these scripts a gap may be missing. */
 export function eastAsianStems(): readonly string[] {
   return [
     '朝[鮮鲜美米俄露韓韩核総总军]',
