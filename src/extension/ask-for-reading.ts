@@ -1,19 +1,34 @@
 /** The one sentence that the content script says, without the machinery of `page-messenger.ts` (9 kB). */
 import type { Runtime } from 'webextension-polyfill';
-import { begin } from './frame-life.ts';
+import { begin, LIFE, world } from './frame-life.ts';
 import type { BackgroundAnswersPages } from './messages.ts';
 import type { Answered, Asked } from './wire.ts';
 
 type NativeBrowser = { readonly runtime: Runtime.Static };
 const native = globalThis as { readonly browser?: NativeBrowser; readonly chrome?: NativeBrowser };
 
+/** Before it is said again, ms: the background may have been ended while it answered. */
+const PAUSE = 1_000;
+
 /** Asks the background to put the script that reads beside this one. Where it may not, this frame is switched off. */
-export async function askForReading(): Promise<void> {
+export async function askForReading(isAgain = false): Promise<void> {
+  // Not within the script's first run: Chromium notes where a message comes from, and parses the script again for that.
+  await null;
+  const life = world[LIFE];
+  const api = (native.browser ?? native.chrome)?.runtime;
   const asked: Asked & { ask: keyof BackgroundAnswersPages } = { ask: 'openReading', given: [] };
   try {
-    const answer: Answered | undefined = await (native.browser ?? native.chrome)?.runtime.sendMessage(asked);
-    if (answer?.ok && answer.value === false) begin({ state: 'off', end() {} });
+    const answer: Answered | undefined = await api?.sendMessage(asked);
+    if (answer?.ok) {
+      if (answer.value === false) begin({ state: 'off', end() {} });
+      return;
+    }
   } catch {
-    // Cut off by an update: the script of the new version looks at the page again.
+    // Nobody was there, or no more when it came to the answer.
   }
+  // After an update (no `id` any more) the script of the new version looks at the page again.
+  if (isAgain || !api?.id) return;
+  setTimeout(() => {
+    if (world[LIFE] === life && life?.state !== 'off') void askForReading(true);
+  }, PAUSE);
 }
