@@ -1,5 +1,6 @@
 /** Files of judged queries, and the product's own path from a query's text to its question. */
 import { readFileSync } from 'node:fs';
+import { findCandidates, isAnchorAt } from '../core/mentions/find-candidates.ts';
 import { findMentions } from '../core/mentions/find-mentions.ts';
 import { makeProfile } from '../core/profile/make-profile.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
@@ -56,13 +57,15 @@ export function profileOf(title: string, text: string, language: string, matcher
   ];
   const open = opensGate(`${title}\n${text}`);
   const mentions = open ? findMentions(blocks, matcher) : [];
+  const candidates = new Map(blocks.map((block) => [block.id, findCandidates(block, matcher)]));
   return makeProfile({
     title,
     language,
     date: null,
     blocks: open ? blocks : [],
     mentions,
-    matcher,
+    names: matcher,
+    isAnchor: ({ block, start, end }) => isAnchorAt(candidates.get(block) ?? [], start, end),
     capped: null,
   });
 }

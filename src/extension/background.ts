@@ -7,6 +7,7 @@ import { completeOwn, ownInfo, withOwnSuggestions, withoutOwn } from '../core/ow
 import { knownForms } from '../core/own-terms/known-forms.ts';
 import { completeLabels } from '../core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
+import { foundForms } from '../core/mentions/found-forms.ts';
 import { isOffAt } from '../core/site-switches.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
@@ -33,6 +34,7 @@ import {
   takeGivenTerms,
 } from './keep-own-terms.ts';
 import { answer, askPage } from './messenger.ts';
+import { matcherFor } from './matcher-for.ts';
 import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
 import { followPolicy, wantsWelcome } from './organisation.ts';
@@ -75,15 +77,15 @@ answer({
       if (isOffAt(await storedSettings(), asker.host)) return false;
       return (await mayEnterFrame(asker)) && startReading(asker);
     },
-    readingKit: async (asker, language) => {
+    painting: async (asker) => paintingFor(await storedSettings(), asker),
+    findForms: async (asker, texts, language) => {
       const [settings, own] = await Promise.all([
         storedSettings(),
         ownKitFor(preparedTerms, asker.isPrivate),
       ]);
-      const painting = paintingFor(settings, asker);
-      return painting && { terms: termsFor(settings.languagesOff, language), own, painting };
+      if (paintingFor(settings, asker) === null) return null;
+      return foundForms(texts, matcherFor(termsFor(settings.languagesOff, language), own));
     },
-    painting: async (asker) => paintingFor(await storedSettings(), asker),
     styleHighlights,
     pageRead: async (asker, concepts) => {
       // A page that is prerendered has the visible page's tab (RELIABILITY F23).

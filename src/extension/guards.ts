@@ -1,7 +1,7 @@
 /** What a content script may say. A web page stands behind it, and a broken-in one speaks in its name. */
 import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import { isSetting } from '../core/read-settings.ts';
-import { LONGEST_SENTENCE, LONGEST_TERM } from './longest-asked.ts';
+import { LONGEST_SENTENCE, LONGEST_TAG, LONGEST_TERM, MOST_TEXT, MOST_TEXTS } from './longest-asked.ts';
 import type { AskedMention, BackgroundAnswersPages, StyledPart } from './messages.ts';
 import type { Guards } from './answer-to.ts';
 
@@ -10,9 +10,6 @@ const MOST_CONCEPTS = 5_000;
 
 /** Concept ids are in kebab-case; thesaurus.ts. */
 const CONCEPT_ID = /^[a-z0-9-]{1,64}$/;
-
-/** Longer than any BCP 47 tag that names a language, its script and its region. */
-const LONGEST_TAG = 64;
 
 const isText = (given: unknown, longest: number): given is string =>
   typeof given === 'string' && given.length <= longest;
@@ -41,13 +38,25 @@ function isPart(given: unknown): given is StyledPart {
   );
 }
 
+function areTexts(given: unknown): given is readonly string[] {
+  if (!Array.isArray(given) || given.length > MOST_TEXTS) return false;
+  let length = 0;
+  for (const text of given) {
+    if (typeof text !== 'string') return false;
+    length += text.length;
+  }
+  return length <= MOST_TEXT;
+}
+
 const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
   openReading: nothing,
-  readingKit: (given): given is [string | null] =>
-    given.length === 1 && (given[0] === null || isText(given[0], LONGEST_TAG)),
   painting: nothing,
+  findForms: (given): given is [readonly string[], string | null] => {
+    const [texts, language] = given;
+    return given.length === 2 && areTexts(texts) && (language === null || isText(language, LONGEST_TAG));
+  },
   styleHighlights: (given): given is [StyledPart, HighlightStyle, HighlightStyle | null] => {
     const [part, style, before] = given;
     return given.length === 3 && isPart(part) && isStyle(style) && (before === null || isStyle(before));

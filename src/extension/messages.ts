@@ -5,12 +5,11 @@
 import type { CardContent, CardWords } from './card-script.ts';
 import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
 import type { GivenTerms } from '../core/own-terms/given-terms.ts';
-import type { OwnKit } from '../core/own-terms/own-kit.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
 import type { ReadOwnTerms } from '../core/own-terms/read-own-terms.ts';
 import type { SiftedFile } from '../core/own-terms/sift-own-terms.ts';
-import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
+import type { FoundForms } from '../core/mentions/found-forms.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
@@ -67,14 +66,6 @@ export interface StyledPart {
   readonly isLarge: boolean;
 }
 
-/** What a page is read with. */
-export interface ReadingKit {
-  readonly terms: CompiledTerms;
-  readonly painting: Painting;
-  /** The reader's own, without their notes; `null` where there are none. */
-  readonly own: OwnKit | null;
-}
-
 /** Questions any tab's content script may ask the background. */
 export interface BackgroundAnswersPages {
   /**
@@ -83,13 +74,18 @@ export interface BackgroundAnswersPages {
    */
   openReading(): boolean;
   /**
-   * The script that reads, first of all: the terms, made ready for matching. `null` where the extension is off for the site
-   * of the whole tab, which a frame of another site cannot know by itself: then the frame reads nothing.
+   * The script that reads, first of all, and whenever settings may be others: what is painted, and how. `null` where the
+   * extension is off for this frame, or for the site of the whole tab, which a frame of another site cannot know by
+   * itself: then the frame reads nothing.
+   */
+  painting(): Painting | null;
+  /**
+   * While a page is read: what of the thesaurus and of the reader's own terms stands in its texts. They are forgotten
+   * with the answer. `null` where the extension is off for this frame.
+   * @param texts at most `MOST_TEXTS`, together at most `MOST_TEXT` UTF-16 units
    * @param language what the page's document declares, a BCP 47 tag
    */
-  readingKit(language: string | null): ReadingKit | null;
-  /** When settings may be others: what is painted now, and how. `null` where the extension is off for this frame. */
-  painting(): Painting | null;
+  findForms(texts: readonly string[], language: string | null): FoundForms | null;
   /**
    * Before anything is painted where no rule reaches yet: insert the highlights' style sheet into this frame, for a part of
    * it. When the reader chose another style: insert that one for the part, and take away the one `before`. True if it

@@ -5,7 +5,6 @@ import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Settings } from '../core/settings.ts';
 import { sentences } from '../core/text/words.ts';
-import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { isIn } from './card-place.ts';
 import { changedParts } from './changed-parts.ts';
@@ -13,7 +12,7 @@ import { Highlights } from './highlights.ts';
 import { linesOf, mentionAtPoint, type PointedMention } from './mention-at-point.ts';
 import { elementOf, type PlacedMention } from './mention-ranges.ts';
 import { pageFacts } from './page-facts.ts';
-import { PageReading } from './page-reading.ts';
+import { type FindForms, PageReading } from './page-reading.ts';
 import type { PageChanges } from './page-changes.ts';
 import { PageWatcher } from './page-watcher.ts';
 import { onPointerRest } from './pointer-rest.ts';
@@ -27,7 +26,7 @@ import { isShown } from './visibility.ts';
 export type Painting = Pick<Settings, 'highlights' | 'density' | 'markShape' | 'markColour'>;
 
 export interface OpenPageOptions {
-  readonly matcher: TermMatcher;
+  readonly find: FindForms;
   readonly closedRootOf: (element: Element) => ShadowRoot | null;
   readonly style: InsertStyle;
   /** Told of the concepts found, whenever they are others than before; at first only if there are any. */
@@ -84,12 +83,12 @@ export class OpenPage {
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(of: OpenPageOptions) {
-    const { signal, matcher, closedRootOf, painting } = of;
+    const { signal, find, closedRootOf, painting } = of;
     this.#of = of;
     this.#painting = painting;
     this.#slices = new Slices(signal);
     this.#shadows = new ShadowRoots(closedRootOf, (root) => this.#watcher.watch(root));
-    this.#reading = new PageReading({ matcher, shadowOf: this.#shadows.of, slices: this.#slices });
+    this.#reading = new PageReading({ find, shadowOf: this.#shadows.of, slices: this.#slices });
     this.#styled = new StyledElements(of.style, painting, () => this.#reading.textLength);
     this.#highlights = new Highlights(signal, this.#styled);
     this.#watcher = new PageWatcher({
@@ -188,7 +187,7 @@ export class OpenPage {
 
   /** Without themes, which are read and never painted. */
   #listed(): readonly Mention[] {
-    return this.#reading.mentions.filter(({ concept }) => this.#of.matcher.isPainted(concept));
+    return this.#reading.mentions.filter(({ concept }) => this.#reading.isPainted(concept));
   }
 
   #mayBePainted(): readonly Mention[] {

@@ -19,9 +19,9 @@ export class PageBlock implements TextBlock, BlockCandidates {
   /** Where in `first`; of a text node cut into several blocks each has another. */
   readonly from: number;
   /** Whether some form in it, of the thesaurus or the reader's own, means its concept wherever it stands. */
-  readonly hasAnchor: boolean;
-  readonly #whole: PiecedText;
-  readonly #candidatesOfWhole: readonly Candidate[];
+  hasAnchor = false;
+  #whole: PiecedText;
+  #candidatesOfWhole: readonly Candidate[] = [];
   isGone = false;
 
   // As of the last settling:
@@ -29,21 +29,27 @@ export class PageBlock implements TextBlock, BlockCandidates {
   id = 0;
   section = 0;
   role: BlockRole = 'body';
-  candidates: readonly Candidate[];
+  candidates: readonly Candidate[] = [];
   #shown: PiecedText;
   /** Which pieces were hidden, as a word. */
   #hidden = '';
   readonly #placed = new Map<string, PlacedMention | null>();
 
-  constructor({ container, heading, linked, text, pieces }: ReadBlock, candidates: readonly Candidate[]) {
+  /** Until it is told what it holds, it holds nothing. */
+  constructor({ container, heading, linked, text, pieces }: ReadBlock) {
     this.container = container;
     const first = pieces[0] as Piece;
     this.first = first.node;
     this.from = first.from;
     this.heading = heading;
     this.linked = linked;
+    this.#whole = this.#shown = { text, pieces };
+  }
+
+  /** Takes what was found in all its text. */
+  take(candidates: readonly Candidate[]): void {
     // The nodes of a block that mentions nothing are never asked for again.
-    this.#whole = this.#shown = { text, pieces: candidates.length > 0 ? pieces : [] };
+    if (candidates.length === 0) this.#whole = this.#shown = { text: this.#whole.text, pieces: [] };
     this.candidates = this.#candidatesOfWhole = candidates;
     this.hasAnchor = candidates.some(({ senses }) => isAnchor(senses[0]) || isOwn(senses[0]));
   }
@@ -70,22 +76,25 @@ export class PageBlock implements TextBlock, BlockCandidates {
     return this.first === other.first ? this.from < other.from : isBefore(this.first, other.first);
   }
 
-  /** Reads again what of it is shown. One that mentions nothing is shown or not as a whole. */
-  look(isShownNow: VisibilityTest, find: (text: string) => readonly Candidate[]): void {
+  /**
+   * Reads again what of it is shown. One that mentions nothing is shown or not as a whole.
+   * @returns whether it is now a part of its text in which nobody has looked for anything yet (`takeShown`)
+   */
+  look(isShownNow: VisibilityTest): boolean {
     const { pieces } = this.#whole;
     if (pieces.length === 0) {
       this.isShown = isShownAt(this.first, isShownNow);
-      return;
+      return false;
     }
     const hidden = pieces.map(({ node }) => (isShownAt(node, isShownNow) ? '.' : 'h')).join('');
     this.isShown = hidden.includes('.');
-    if (hidden === (this.#hidden || hidden.replaceAll('h', '.'))) return;
+    if (hidden === (this.#hidden || hidden.replaceAll('h', '.'))) return false;
     this.#hidden = hidden;
     this.#placed.clear();
     if (!hidden.includes('h')) {
       this.#shown = this.#whole;
       this.candidates = this.#candidatesOfWhole;
-      return;
+      return false;
     }
     let text = '';
     const left: Piece[] = [];
@@ -95,7 +104,13 @@ export class PageBlock implements TextBlock, BlockCandidates {
       text += this.#whole.text.slice(piece.start, pieces[index + 1]?.start);
     });
     this.#shown = { text, pieces: left };
-    this.candidates = find(text);
+    this.candidates = [];
+    return this.isShown;
+  }
+
+  /** Takes what was found in the part of its text that is shown. */
+  takeShown(candidates: readonly Candidate[]): void {
+    this.candidates = candidates;
   }
 
   /** The same place as long as the block stays as it is, so that nothing is painted anew without need. */

@@ -1,11 +1,12 @@
 /** The blocks and mentions of a page as it is now. Reads it once, then only what changed. */
-import { type Candidate, findCandidates } from '../core/mentions/find-candidates.ts';
+import { isAnchorAt } from '../core/mentions/find-candidates.ts';
+import { type FoundForms, MetConcepts } from '../core/mentions/found-forms.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { settling } from '../core/mentions/settle-ambiguity.ts';
 import { makeProfile } from '../core/profile/make-profile.ts';
 import type { PageDate, PageProfile } from '../core/profile/page-profile.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
-import type { TermMatcher } from '../core/thesaurus/term-matcher.ts';
+import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { BlockRoles, mainHeadline } from './block-role.ts';
 import { kindOf } from './elements.ts';
 import type { PlacedMention } from './mention-ranges.ts';
@@ -29,6 +30,22 @@ const BLOCKS_A_LOOK = 32;
 /** How often a first reading starts again because the page took away the place where it stood. */
 const TRIES = 4;
 
+/**
+ * How much text is asked about at once, UTF-16 units and texts: some ms of matching, so that the answers to one
+ * question and the reading for the next go on side by side.
+ */
+const TEXT_AT_ONCE = 65_536;
+const TEXTS_AT_ONCE = 1_000;
+
+/** How many blocks that are in part hidden are asked about at once: as a block is at most 20,000 units, as much text. */
+const PARTS_AT_ONCE = 32;
+
+/** As many questions as wait for answers while the reading goes on. */
+const QUESTIONS_AHEAD = 2;
+
+/** Finds all forms of the thesaurus in texts; `null` where there will be no answer any more. */
+export type FindForms = (texts: readonly string[]) => Promise<FoundForms | null>;
+
 /** What changed on a page, as far as reading goes. */
 export interface ChangedParts {
   /** Elements and shadow roots that are new, with all below them. */
@@ -47,7 +64,8 @@ export interface PageFacts {
 }
 
 export class PageReading {
-  readonly matcher: TermMatcher;
+  readonly #find: FindForms;
+  readonly #met = new MetConcepts();
   readonly #shadowOf: ShadowSearch;
   readonly #isShown: VisibilityTest;
   readonly #slices: Slices;
@@ -58,16 +76,20 @@ export class PageReading {
   #byContainer = new Map<Node, PageBlock[]>();
   #textLength = 0;
   #candidateCount = 0;
+  /** Blocks of which it is not known yet what they hold, their text's length, and the answers that are waited for. */
+  #unasked: PageBlock[] = [];
+  #unaskedLength = 0;
+  #answers: Promise<boolean>[] = [];
   #mentions: readonly Mention[] = [];
   #profile: PageProfile | null = null;
 
   constructor(of: {
-    readonly matcher: TermMatcher;
+    readonly find: FindForms;
     readonly shadowOf: ShadowSearch;
     readonly slices: Slices;
     readonly isShown?: VisibilityTest;
   }) {
-    this.matcher = of.matcher;
+    this.#find = of.find;
     this.#shadowOf = of.shadowOf;
     this.#slices = of.slices;
     this.#isShown = of.isShown ?? isShown;
@@ -76,6 +98,11 @@ export class PageReading {
   /** Everything mentioned, in reading order, themes among it. */
   get mentions(): readonly Mention[] {
     return this.#mentions;
+  }
+
+  /** Whether mentions of a concept are painted and listed; themes are only read. */
+  isPainted(concept: ConceptId): boolean {
+    return this.#met.isPainted(concept);
   }
 
   /** Of all text that was read, UTF-16 units. */
@@ -101,7 +128,7 @@ export class PageReading {
       if (!isReadable(root)) break;
       const reader = this.#reader((block) => this.#blocks.push(block));
       const walk = reader(root, false);
-      if (!(await this.#slices.run((isOver) => walk.step(isOver) || this.#isFull))) return false;
+      if (!(await this.#walk(walk)) || !(await this.#hearAll())) return false;
       if (!walk.isLost) break;
     }
     return this.settle();
@@ -125,9 +152,9 @@ export class PageReading {
       }
       const walk = reader(part, ownTextOnly);
       // What is lost here comes as another change.
-      if (!(await this.#slices.run((isOver) => walk.step(isOver) || this.#isFull))) return false;
+      if (!(await this.#walk(walk))) return false;
     }
-    return (await this.#putInPlace(fresh)) && this.settle();
+    return (await this.#hearAll()) && (await this.#putInPlace(fresh)) && this.settle();
   }
 
   get #isFull(): boolean {
@@ -144,9 +171,10 @@ export class PageReading {
         entered: (container) => this.#forget(container),
         found: (read) => {
           if (this.#isFull || (isInline && read.container === root)) return;
-          const block = new PageBlock(read, this.#find(read.text));
+          const block = new PageBlock(read);
           this.#textLength += block.length;
-          this.#candidateCount += block.mostCandidates;
+          this.#unasked.push(block);
+          this.#unaskedLength += block.length;
           const others = this.#byContainer.get(read.container);
           if (others) others.push(block);
           else this.#byContainer.set(read.container, [block]);
@@ -156,8 +184,53 @@ export class PageReading {
     };
   }
 
-  #find(text: string): readonly Candidate[] {
-    return findCandidates({ id: 0, text, role: 'body', section: 0 }, this.matcher);
+  get #isEnoughToAsk(): boolean {
+    return this.#unaskedLength >= TEXT_AT_ONCE || this.#unasked.length >= TEXTS_AT_ONCE;
+  }
+
+  /** Walks on to the end, asking on the way what the blocks hold. False where it was ended from outside. */
+  async #walk(walk: BlockReader): Promise<boolean> {
+    for (let isAtEnd = false; !isAtEnd; ) {
+      const isRun = await this.#slices.run((isOver) => {
+        isAtEnd = walk.step(() => isOver() || this.#isEnoughToAsk) || this.#isFull;
+        return isAtEnd || this.#isEnoughToAsk;
+      });
+      if (!isRun) return false;
+      if (this.#isEnoughToAsk) this.#ask();
+      if (this.#answers.length >= QUESTIONS_AHEAD && !(await this.#answers.shift())) return false;
+    }
+    return true;
+  }
+
+  /** Asks what the blocks hold that nobody has asked about. */
+  #ask(): void {
+    const blocks = this.#unasked.filter(({ isGone }) => !isGone);
+    this.#unasked = [];
+    this.#unaskedLength = 0;
+    if (blocks.length > 0)
+      this.#answers.push(
+        this.#candidatesIn(blocks.map(({ text }) => text)).then((found) => {
+          found?.forEach((candidates, index) => {
+            const block = blocks[index] as PageBlock;
+            block.take(this.#candidateCount < MOST_CANDIDATES ? candidates : []);
+            if (!block.isGone) this.#candidateCount += block.mostCandidates;
+          });
+          return found !== null;
+        }),
+      );
+  }
+
+  /** Asks what is left to ask, and waits until all is answered. */
+  async #hearAll(): Promise<boolean> {
+    this.#ask();
+    const answers = this.#answers;
+    this.#answers = [];
+    return (await Promise.all(answers)).every(Boolean);
+  }
+
+  async #candidatesIn(texts: readonly string[]): Promise<ReturnType<MetConcepts['meet']> | null> {
+    const found = await this.#find(texts);
+    return found && this.#met.meet(found);
   }
 
   #forget(container: Node): void {
@@ -214,7 +287,7 @@ export class PageReading {
     const blocks = this.#blocks;
     const isAnyAnchor = blocks.some(({ hasAnchor }) => hasAnchor);
     if (isAnyAnchor && !(await this.#look(blocks))) return false;
-    const steps = isAnyAnchor ? settling({ [Symbol.iterator]: () => shown(blocks) }, this.matcher) : null;
+    const steps = isAnyAnchor ? settling({ [Symbol.iterator]: () => shown(blocks) }, this.#met) : null;
     return this.#slices.run((isOver) => {
       let mentions: readonly Mention[] = [];
       for (let step = 1; steps; step++) {
@@ -240,15 +313,17 @@ export class PageReading {
     );
     const roles = new BlockRoles(headline);
     let section = 0;
+    /** In part hidden otherwise than before. */
+    const changed: PageBlock[] = [];
     let at = 0;
-    return this.#slices.run((isOver) => {
+    const isLooked = await this.#slices.run((isOver) => {
       for (; at < blocks.length; at++) {
         const block = blocks[at] as PageBlock;
         if (block.heading > 0) section++;
         block.id = at;
         block.section = section;
         block.role = roles.roleOf(block);
-        block.look(isShownNow, (text) => this.#find(text));
+        if (block.look(isShownNow)) changed.push(block);
         if (at % BLOCKS_A_LOOK === 0 && isOver()) {
           at++;
           return false;
@@ -256,6 +331,14 @@ export class PageReading {
       }
       return true;
     });
+    if (!isLooked || changed.length === 0) return isLooked;
+    for (let from = 0; from < changed.length; from += PARTS_AT_ONCE) {
+      const parts = changed.slice(from, from + PARTS_AT_ONCE);
+      const found = await this.#candidatesIn(parts.map(({ text }) => text));
+      if (!found) return false;
+      for (const [index, candidates] of found.entries()) parts[index]?.takeShown(candidates);
+    }
+    return true;
   }
 
   /** What the page is about. Made when it is asked for: most pages that are read are never asked about. */
@@ -264,7 +347,8 @@ export class PageReading {
       ...facts,
       blocks: this.#settled.filter(({ isShown }) => isShown),
       mentions: this.#mentions,
-      matcher: this.matcher,
+      isAnchor: ({ block, start, end }) => isAnchorAt(this.#settled[block]?.candidates ?? [], start, end),
+      names: this.#met,
       capped: this.#capped,
     });
     return this.#profile;

@@ -175,7 +175,7 @@ export class BlockReader {
     const { shadowOf, ownTextOnly, entered } = this.#options;
     const name = localNameOf(element);
     const kind = tree.typedInto.has(element) ? 'skipped' : kindOf(element, name);
-    if (kind === 'line-break' && this.#text) this.#text += '\n';
+    if (kind === 'line-break' && this.#text && this.#text.length < LONGEST) this.#text += '\n';
     if (kind === 'block') this.#finishRun(tree);
     // A script can put children even into a line break.
     if (kind === 'skipped' || kind === 'line-break' || (kind === 'block' && ownTextOnly)) {

@@ -25,8 +25,8 @@ function listening() {
   const answers: BackgroundAnswers = {
     pages: {
       openReading: hear('openReading'),
-      readingKit: hear('readingKit'),
       painting: hear('painting'),
+      findForms: hear('findForms'),
       styleHighlights: hear('styleHighlights'),
       pageRead: hear('pageRead'),
       cardContent: hear('cardContent'),
@@ -119,7 +119,11 @@ describe('no answer, and nothing done', () => {
     ['a method of every object', { ask: 'toString', given: [] }, POPUP],
     ['no question', 'hello', POPUP],
     ['arguments where none belong', { ask: 'painting', given: ['x'] }, FRAME],
-    ["a language of no tag's length", { ask: 'readingKit', given: ['x'.repeat(65)] }, FRAME],
+    ["a language of no tag's length", { ask: 'findForms', given: [['x'], 'x'.repeat(65)] }, FRAME],
+    ['texts that are none', { ask: 'findForms', given: [['x', 7], null] }, FRAME],
+    ['texts that are no list', { ask: 'findForms', given: ['x', null] }, FRAME],
+    ['more texts than are asked about', { ask: 'findForms', given: [Array(2_001).fill('x'), null] }, FRAME],
+    ['more text', { ask: 'findForms', given: [['x'.repeat(1_000_001), 'x'.repeat(1_000_000)], null] }, FRAME],
     ['no concepts', { ask: 'pageRead', given: [] }, FRAME],
     ['concepts that are no list', { ask: 'pageRead', given: [{ length: 1 }] }, FRAME],
     ['concepts that are no ids', { ask: 'pageRead', given: [['<b>']] }, FRAME],

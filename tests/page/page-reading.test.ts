@@ -5,7 +5,7 @@ import { changedParts } from '../../src/page/changed-parts.ts';
 import { ChangeList } from '../../src/page/page-changes.ts';
 import { PageReading } from '../../src/page/page-reading.ts';
 import { Slices } from '../../src/page/slices.ts';
-import { smallMatcher as matcher } from '../support/small-thesaurus.ts';
+import { findSmall as find } from '../support/small-thesaurus.ts';
 import { openRootsOnly, setPage } from './in-page.ts';
 import { standInForStaticRange } from './static-range.ts';
 
@@ -18,7 +18,7 @@ function isShown(node: Node): boolean {
 
 function aReading(now?: () => number): PageReading {
   return new PageReading({
-    matcher,
+    find,
     shadowOf: openRootsOnly().of,
     slices: new Slices(new AbortController().signal, now),
     isShown,
@@ -92,7 +92,7 @@ describe('the mentions of a page', () => {
   test('ended from outside, it stops', async () => {
     const life = new AbortController();
     const reading = new PageReading({
-      matcher,
+      find,
       shadowOf: () => null,
       slices: new Slices(life.signal),
       isShown,

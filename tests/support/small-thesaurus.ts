@@ -1,4 +1,5 @@
 /** A thesaurus of three concepts, for tests of what reads and paints pages. */
+import { type FoundForms, foundForms } from '../../src/core/mentions/found-forms.ts';
 import { compileTerms } from '../../src/core/thesaurus/compile-terms.ts';
 import { termMatcher } from '../../src/core/thesaurus/term-matcher.ts';
 import type { Concept } from '../../src/core/thesaurus/thesaurus.ts';
@@ -22,3 +23,7 @@ export const smallMatcher = termMatcher(
     decoys: [],
   }),
 );
+
+/** The same as a page asks for it: over the wire. */
+export const findSmall = async (texts: readonly string[]): Promise<FoundForms> =>
+  JSON.parse(JSON.stringify(foundForms(texts, smallMatcher))) as FoundForms;

@@ -87,8 +87,8 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
 /** What content scripts may ask. */
 const PUBLIC: { readonly [M in keyof BackgroundAnswersPages]: readonly Json[] } = {
   openReading: [],
-  readingKit: [null],
   painting: [],
+  findForms: [['North Korea'], null],
   styleHighlights: [{ markShape: 'dotted', markColour: 'amber' }, null],
   pageRead: [['north-korea']],
   cardContent: [{ concept: 'north-korea', term: 'x', sentence: 'x' }, false],

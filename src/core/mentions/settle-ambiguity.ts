@@ -9,7 +9,7 @@ import {
   PASSAGE,
 } from '../thesaurus/compiled-terms.ts';
 import { isListedOnly, isOwn } from '../own-terms/own-senses.ts';
-import type { TermMatcher } from '../thesaurus/term-matcher.ts';
+import type { ConceptNames } from '../thesaurus/term-matcher.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type BlockCandidates, type Licence, type Licences, licencesOf } from './licences.ts';
@@ -32,8 +32,8 @@ interface OpenPlace {
  * licensed counts. A reader's own term means what the reader said wherever it stands; where it overlaps one of the
  * thesaurus, the longer counts.
  */
-export function settleAmbiguity(read: Iterable<BlockCandidates>, matcher: TermMatcher): readonly Mention[] {
-  const steps = settling(read, matcher);
+export function settleAmbiguity(read: Iterable<BlockCandidates>, names: ConceptNames): readonly Mention[] {
+  const steps = settling(read, names);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -43,7 +43,7 @@ export function settleAmbiguity(read: Iterable<BlockCandidates>, matcher: TermMa
 /** The same in steps of a few μs, so that one may pause between two. */
 export function* settling(
   read: Iterable<BlockCandidates>,
-  matcher: TermMatcher,
+  names: ConceptNames,
 ): Generator<void, readonly Mention[]> {
   const holding: BlockCandidates[] = [];
   const licences = (yield* licencesOf(read, holding)) ?? (holding.some(holdsOwn) ? NO_LICENCES : null);
@@ -76,12 +76,12 @@ export function* settling(
       if (sense) last.set(sense[0], at);
       const meant = sense ? sense[0] : whoIsMeant(at);
       if (meant === undefined) continue;
-      const mention: Mention = { block: block.id, start, end, concept: matcher.conceptId(meant) };
+      const mention: Mention = { block: block.id, start, end, concept: names.conceptId(meant) };
       mentions.push(isListedOnly(sense) ? { ...mention, isListedOnly: true } : mention);
       if (isOwn(sense)) own.add(mentions.at(-1) as Mention);
     }
   }
-  return own.size > 0 ? withoutOverlaps(mentions, own, matcher) : mentions;
+  return own.size > 0 ? withoutOverlaps(mentions, own, names) : mentions;
 
   function senseAt(block: TextBlock, candidate: Candidate): CompiledSense | undefined {
     const only = candidate.senses.length === 1 ? candidate.senses[0] : undefined;
@@ -134,12 +134,12 @@ export function* settling(
 function withoutOverlaps(
   mentions: readonly Mention[],
   own: ReadonlySet<Mention>,
-  matcher: TermMatcher,
+  names: ConceptNames,
 ): readonly Mention[] {
   const lost = new Set<Mention>();
   let last: Mention | undefined;
   for (const mention of mentions) {
-    if (!own.has(mention) && !matcher.isPainted(mention.concept)) continue;
+    if (!own.has(mention) && !names.isPainted(mention.concept)) continue;
     if (last && last.block === mention.block && last.end > mention.start) {
       const more = mention.end - mention.start - (last.end - last.start);
       if (more < 0 || (more === 0 && own.has(last))) {

@@ -2,8 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { lengthOf, topicality, anchorWeight } from '../mentions/topicality.ts';
 import type { BlockRole, TextBlock } from '../text/text-block.ts';
 import { contentWords } from '../text/words.ts';
-import { isAnchor } from '../thesaurus/compiled-terms.ts';
-import type { TermMatcher } from '../thesaurus/term-matcher.ts';
+import type { ConceptNames } from '../thesaurus/term-matcher.ts';
 import type { ConceptId } from '../thesaurus/thesaurus.ts';
 import type { ConceptInPage, PageDate, PageProfile } from './page-profile.ts';
 
@@ -15,7 +14,9 @@ export interface ReadPage {
   readonly blocks: readonly TextBlock[];
   /** From `findMentions` over these blocks. */
   readonly mentions: readonly Mention[];
-  readonly matcher: TermMatcher;
+  /** Whether a mention is written so that it means its concept wherever it stands (`isAnchorAt`). */
+  readonly isAnchor: (mention: Mention) => boolean;
+  readonly names: Pick<ConceptNames, 'isPainted'>;
   readonly capped: PageProfile['capped'];
 }
 
@@ -35,7 +36,8 @@ export function makeProfile({
   date,
   blocks,
   mentions,
-  matcher,
+  isAnchor,
+  names,
   capped,
 }: ReadPage): PageProfile {
   const blockOf = new Map(blocks.map((block) => [block.id, block]));
@@ -50,8 +52,8 @@ export function makeProfile({
     { weight: number; places: { [R in BlockRole]?: number }; written: Map<string, number> }
   >();
   let anchors = 0;
-  const sure = new Map<string, boolean>();
-  for (const { block: id, start, end, concept } of mentions) {
+  for (const mention of mentions) {
+    const { block: id, start, end, concept } = mention;
     const block = blockOf.get(id);
     if (!block) continue;
     const form = block.text.slice(start, end);
@@ -60,8 +62,7 @@ export function makeProfile({
     one.weight += PLACE_WEIGHT[block.role] * (lead.has(id) ? 2 : 1);
     one.places[block.role] = (one.places[block.role] ?? 0) + 1;
     one.written.set(form, (one.written.get(form) ?? 0) + 1);
-    if (!sure.has(form)) sure.set(form, isAnchor(matcher.find(form)[0]?.senses[0]));
-    if (sure.get(form)) anchors += anchorWeight(block);
+    if (isAnchor(mention)) anchors += anchorWeight(block);
   }
 
   const most = Math.max(1, ...[...found.values()].map(({ weight }) => weight));
@@ -74,8 +75,7 @@ export function makeProfile({
       .map(([form]) => form),
   }));
   concepts.sort(
-    (a, b) =>
-      Number(matcher.isPainted(b.concept)) - Number(matcher.isPainted(a.concept)) || b.weight - a.weight,
+    (a, b) => Number(names.isPainted(b.concept)) - Number(names.isPainted(a.concept)) || b.weight - a.weight,
   );
   return {
     title,

@@ -3,17 +3,21 @@ import type { CompiledTerms } from './compiled-terms.ts';
 import { type FoundForm, formSearch } from './form-search.ts';
 import type { ConceptId } from './thesaurus.ts';
 
+/** What the numbers of concepts in compiled terms stand for. */
+export interface ConceptNames {
+  /** The id of a concept by its number in the compiled terms. */
+  conceptId(concept: number): ConceptId;
+  /** Whether mentions of the concept are painted and listed; themes are only read. */
+  isPainted(concept: ConceptId): boolean;
+}
+
 /** Finds the forms of a thesaurus in text. Cheap to make; keeps nothing of the texts it is given. */
-export interface TermMatcher {
+export interface TermMatcher extends ConceptNames {
   /**
    * Leftmost, longest, never overlapping, in time linear in the text. A decoy takes its place and is left out.
    * Themes are found by themselves: they may overlap terms, and take the place of none.
    */
   find(text: string): FoundForm[];
-  /** The id of a concept by its number in the compiled terms. */
-  conceptId(concept: number): ConceptId;
-  /** Whether mentions of the concept are painted and listed; themes are only read. */
-  isPainted(concept: ConceptId): boolean;
 }
 
 export function termMatcher(compiled: CompiledTerms): TermMatcher {

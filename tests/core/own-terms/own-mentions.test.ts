@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findCandidates, isAnchorAt } from '../../../src/core/mentions/find-candidates.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { decoysOf } from '../../../src/core/own-terms/known-decoys.ts';
 import { ownKit } from '../../../src/core/own-terms/own-kit.ts';
@@ -184,7 +185,9 @@ describe('beside the thesaurus', () => {
         language: 'en',
         date: null,
         blocks,
-        matcher,
+        names: matcher,
+        isAnchor: ({ start, end }) =>
+          isAnchorAt(findCandidates(blocks[0] as (typeof blocks)[0], matcher), start, end),
         mentions: findMentions(blocks, matcher),
         capped: null,
       });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findCandidates, isAnchorAt } from '../../../src/core/mentions/find-candidates.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import type { Mention } from '../../../src/core/mentions/mention.ts';
 import { makeProfile } from '../../../src/core/profile/make-profile.ts';
 import type { BlockRole, TextBlock } from '../../../src/core/text/text-block.ts';
 import { compileTerms } from '../../../src/core/thesaurus/compile-terms.ts';
@@ -25,10 +27,25 @@ const matcher = termMatcher(
   }),
 );
 
+/** What a page's reading knows besides. */
+const known = (blocks: readonly TextBlock[]) => ({
+  names: matcher,
+  isAnchor: ({ block, start, end }: Mention) =>
+    isAnchorAt(findCandidates(blocks[block] as TextBlock, matcher), start, end),
+});
+
 function profileOf(texts: readonly (readonly [BlockRole, string])[], language: string | null = 'en') {
   const blocks = texts.map(([role, text], id): TextBlock => ({ id, text, role, section: 0 }));
   const mentions = findMentions(blocks, matcher);
-  return makeProfile({ title: 'A page', language, date: null, blocks, mentions, matcher, capped: null });
+  return makeProfile({
+    title: 'A page',
+    language,
+    date: null,
+    blocks,
+    mentions,
+    ...known(blocks),
+    capped: null,
+  });
 }
 
 describe('concepts', () => {

@@ -11,7 +11,7 @@ import { pageFacts } from '../../../src/page/page-facts.ts';
 import { PageReading } from '../../../src/page/page-reading.ts';
 import { ShadowRoots } from '../../../src/page/shadow-roots.ts';
 import { Slices } from '../../../src/page/slices.ts';
-import { smallMatcher as matcher } from '../../support/small-thesaurus.ts';
+import { findSmall as find } from '../../support/small-thesaurus.ts';
 import { EDITS, type Edit, edit, START, shadowRootOf } from './edits.ts';
 
 /** A millisecond of the page lasts this many of ours. */
@@ -61,7 +61,7 @@ function inWords({ startContainer, startOffset, endOffset }: AbstractRange): str
 /** Everything that a first reading of the page as it is now finds and would paint. */
 async function anew(): Promise<string> {
   const reading = new PageReading({
-    matcher,
+    find,
     shadowOf: new ShadowRoots(shadowRootOf).of,
     slices: new Slices(new AbortController().signal, () => 0),
   });
@@ -108,7 +108,7 @@ async function oneLife(batches: readonly (readonly Edit[])[], seen: Seen): Promi
   document.body.innerHTML = START;
   const life = new AbortController();
   const page = new OpenPage({
-    matcher,
+    find,
     closedRootOf: shadowRootOf,
     // All that there is, as in Firefox.
     style: async () => true,
