@@ -149,11 +149,13 @@ async function speak(): Promise<void> {
 /** All that is open says itself anew; our own pages see to it themselves. */
 async function speakAnew(): Promise<void> {
   await speak();
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined)
-      askPage(id, 'all')
-        .reportAgain()
-        .catch(() => {});
+  await tellPages('reportAgain');
+}
+
+/** Nobody hears it in tabs that mention nothing. */
+async function tellPages(what: 'reportAgain' | 'settingsChanged'): Promise<void> {
+  for (const { id } of await browser.tabs.query({ discarded: false }))
+    if (id !== undefined) askPage(id, 'all')[what]().catch(() => {});
 }
 
 /** In a tab behind the reader's own: nothing of ours opens over what somebody looks at. */
@@ -177,6 +179,7 @@ if (!BROWSER_FILLS_OPEN_TABS) onSwitchedOnAgain(fillOpenTabs);
 browser.runtime.onStartup.addListener(() => void speak());
 
 onSettingsChanged(async (settings, before) => {
+  await tellPages('settingsChanged');
   await keepOffSites();
   await switchOpenTabs(settings, before);
   // Every page is read anew, since it may hold what was not looked for.

@@ -46,6 +46,8 @@ export interface PageAnswers {
   showCard(): boolean;
   /** The background, when it has been asleep and forgot: say `pageRead` again. */
   reportAgain(): void;
+  /** The background, when settings have changed: ask `painting` again. */
+  settingsChanged(): void;
   /** The background, when the browser has taken sites from us: ask `mayRead`, and end where the answer is no. */
   accessChanged(): void;
 }

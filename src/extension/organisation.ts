@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { readPolicy } from '../core/policy.ts';
-import { POLICY_KEY } from './page-settings.ts';
+import { POLICY_KEY } from './settings-stored.ts';
 
 /** Empty where nothing is set: Chromium says so itself, Firefox has no such storage then and refuses. */
 async function managedValues(): Promise<Record<string, unknown>> {

@@ -11,7 +11,6 @@ import { closedRootOf } from './closed-root.ts';
 import { LONGEST_SENTENCE, LONGEST_TAG, LONGEST_TERM } from './longest-asked.ts';
 import { begin } from './frame-life.ts';
 import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
-import { onSettingsTouched } from './page-settings.ts';
 import { untilAnswered } from './until-answered.ts';
 import { MessageProblem } from './wire.ts';
 
@@ -149,6 +148,7 @@ function start(): void {
       showMention: (...asked) => page?.showMention(...asked) ?? null,
       showCard: () => page?.showCard() ?? false,
       reportAgain: report,
+      settingsChanged: () => void askPainting(),
       accessChanged: () =>
         void unlessOutdated(askBackground.mayRead()).then((may) => {
           if (may === false) end();
@@ -156,7 +156,6 @@ function start(): void {
     },
     signal,
   );
-  onSettingsTouched(() => void askPainting(), signal);
   void askPainting();
 }
 

@@ -1,7 +1,4 @@
-/**
- * The reader's settings in `storage.local`, from the background and our own pages; `page-settings.ts` is the
- * content script's end. Never `storage.sync`: that one sends.
- */
+/** The reader's settings in `storage.local`, from the background and our own pages. Never `storage.sync`: that one sends. */
 import browser from 'webextension-polyfill';
 import { changeUnderPolicy, readPolicy, settingsInForce, underPolicy } from '../core/policy.ts';
 import {
@@ -13,7 +10,7 @@ import {
   withLists,
 } from '../core/read-settings.ts';
 import type { SettingsChange, SettingsInForce } from '../core/settings.ts';
-import { POLICY_KEY, SETTINGS_KEY } from './page-settings.ts';
+import { POLICY_KEY, SETTINGS_KEY } from './settings-stored.ts';
 
 /** Name of the Web Lock that every writer holds, in whichever context it runs (RELIABILITY F27). */
 const WRITE_LOCK = 'settings';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, MARK_COLOURS } from '../../src/core/settings.ts';
-import { SETTINGS_KEY } from '../../src/extension/page-settings.ts';
+import { SETTINGS_KEY } from '../../src/extension/settings-stored.ts';
 import { changeSettings } from '../../src/extension/settings.ts';
 
 const { local } = vi.hoisted(() => ({
