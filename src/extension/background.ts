@@ -155,7 +155,10 @@ async function speakAnew(): Promise<void> {
 /** Nobody hears it in tabs that mention nothing. */
 async function tellPages(what: 'reportAgain' | 'settingsChanged'): Promise<void> {
   for (const { id } of await browser.tabs.query({ discarded: false }))
-    if (id !== undefined) askPage(id, 'all')[what]().catch(() => {});
+    if (id !== undefined)
+      askPage(id, 'all')
+        [what]()
+        .catch(() => {});
 }
 
 /** In a tab behind the reader's own: nothing of ours opens over what somebody looks at. */
