@@ -33,10 +33,30 @@ export function whenReadable(window: Window, readable: () => void): boolean {
     document.addEventListener('prerenderingchange', again, { once: true });
     return false;
   }
-  if (window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT)) {
-    window.addEventListener('resize', again, { once: true });
+  if (isTiny(window)) {
+    whenGrown(window, again);
     return false;
   }
   readable();
   return true;
+}
+
+function isTiny(window: Window): boolean {
+  return window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT);
+}
+
+/**
+ * A frame of another process is asked before it has any size, now and then, and its first size is no `resize` (Chromium
+ * 156). Only an observer tells of that; only the event tells of a viewport that grows around a page that does not.
+ */
+function whenGrown(window: Window, grown: () => void): void {
+  const look = (): void => {
+    if (isTiny(window)) return;
+    observer.disconnect();
+    window.removeEventListener('resize', look);
+    grown();
+  };
+  const observer = new ResizeObserver(look);
+  observer.observe(window.document.documentElement);
+  window.addEventListener('resize', look);
 }
