@@ -2,7 +2,15 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find-browsers.ts';
-import type { Json, LaunchOptions, ShadowPart, TestBrowser, TestDocument, TestPage } from './test-browser.ts';
+import type {
+  Json,
+  LaunchOptions,
+  PageMemory,
+  ShadowPart,
+  TestBrowser,
+  TestDocument,
+  TestPage,
+} from './test-browser.ts';
 import { BROWSERS_ERRANDS } from './serve-pages.ts';
 import { until } from './until.ts';
 
@@ -149,6 +157,29 @@ class ChromiumPage extends ChromiumDocument implements TestPage {
         returnByValue: true,
       });
       return (result.value as ShadowPart | undefined) ?? null;
+    } finally {
+      await devtools.detach();
+    }
+  }
+
+  async collectGarbage(): Promise<void> {
+    const devtools = await this.page.createCDPSession();
+    try {
+      // What the first one lets go of the DOM, the second one finds.
+      for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage');
+    } finally {
+      await devtools.detach();
+    }
+  }
+
+  async memory(): Promise<PageMemory> {
+    await this.collectGarbage();
+    const devtools = await this.page.createCDPSession();
+    try {
+      await devtools.send('Performance.enable');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+      return { nodes: of('Nodes'), bytes: of('JSHeapUsedSize') };
     } finally {
       await devtools.detach();
     }

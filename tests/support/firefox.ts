@@ -241,6 +241,18 @@ class FirefoxPage implements TestPage {
     }
   }
 
+  async collectGarbage(): Promise<void> {
+    // As about:memory asks for it, in the processes of pages.
+    await this.#session.privileged(() => {
+      for (const what of ['child-gc-request', 'child-cc-request', 'child-gc-request'])
+        Services.obs.notifyObservers(null, what);
+    });
+  }
+
+  async memory(): Promise<null> {
+    return null;
+  }
+
   async #act(type: 'key' | 'pointer', actions: readonly object[]): Promise<void> {
     await this.#send('WebDriver:PerformActions', { actions: [{ type, id: `the ${type}`, actions }] });
   }

@@ -44,6 +44,18 @@ export interface TestPage extends TestDocument {
    * is in the viewport. `null` where there is none.
    */
   inShadow(host: string, selector: string): Promise<ShadowPart | null>;
+  /** Has what nobody holds any more thrown away now. Where that happens in another process, a moment later. */
+  collectGarbage(): Promise<void>;
+  /** What it keeps after that; `null` where the browser does not tell (Firefox). */
+  memory(): Promise<PageMemory | null>;
+}
+
+/** What a page keeps, content scripts included. */
+export interface PageMemory {
+  /** Of the DOM, those that are in no document among them. */
+  readonly nodes: number;
+  /** Of the scripts' heap. */
+  readonly bytes: number;
 }
 
 export interface ShadowPart {

@@ -1,4 +1,4 @@
-/** Rows B1, B2, B4, B5 and B8: the page is not harmed. B3 and B9 are in untouched.test.ts. */
+/** Rows B1, B2, B4, B5 and B8: the page is not harmed. B3 and B9 are in untouched.test.ts, B6 and B7 in large.test.ts. */
 import { documentOf } from '../support/serve-pages.ts';
 import { setSettings } from '../support/settings-of.ts';
 import type { TestPage } from '../support/test-browser.ts';
@@ -91,6 +91,100 @@ const liveRanges = (page: TestPage): Promise<{ live: number; all: number }> =>
     ]);
     return { live: ranges.filter((range) => range instanceof Range).length, all: ranges.length };
   });
+
+/** A list of 30 rows that are used again and again while a reader scrolls through 20,000 entries. */
+const VIRTUAL_LIST = `<style>#box { height: 600px; overflow: auto; position: relative }
+    .row { position: absolute; height: 20px; margin: 0; white-space: nowrap }</style>
+  <div id="box"><div style="height:400000px"></div></div>
+  <script>
+    const box = document.getElementById('box');
+    const rows = Array.from({ length: 32 }, () => box.appendChild(Object.assign(document.createElement('p'), { className: 'row' })));
+    const KINDS = [
+      (n) => 'Entry ' + n + ': in Pyongyang.', (n) => 'Nothing in entry ' + n, (n) => n + ' times the DPRK said so',
+      (n) => 'Bread', (n) => 'They met Kim Jong Un, says entry ' + n, (n) => 'North Korea',
+    ];
+    const draw = () => {
+      const first = Math.floor(box.scrollTop / 20);
+      for (const [at, row] of rows.entries()) {
+        const entry = first + at;
+        const text = KINDS[(entry * 7 + (entry >> 3)) % KINDS.length](entry);
+        row.style.top = entry * 20 + 'px';
+        // As lists do: into the text that is there, as new text, as new elements.
+        if (entry % 3 === 0 && row.firstChild instanceof Text) row.firstChild.data = text;
+        else if (entry % 3 === 1) row.textContent = text;
+        else row.replaceChildren(text.slice(0, 9), Object.assign(document.createElement('b'), { textContent: text.slice(9) }));
+      }
+    };
+    box.addEventListener('scroll', draw);
+    draw();
+  </script>`;
+
+interface Scrolled {
+  readonly frames: number;
+  /** Ranges that were looked at, frame by frame. */
+  readonly looked: number;
+  readonly wrong: readonly string[];
+}
+
+/** Scrolls to random places, and looks at every painted range in every frame: its text must be a term. */
+const scrollAbout = (page: TestPage, scrolls: number, isPlanted: boolean): Promise<Scrolled> =>
+  page.evaluate(
+    async (scrolls, isPlanted) => {
+      const terms = new Set(['Pyongyang', 'DPRK', 'Kim Jong Un', 'North Korea']);
+      const box = document.getElementById('box') as Element;
+      const wrong: string[] = [];
+      let frames = 0;
+      let looked = 0;
+      let seed = 9;
+      const random = () => {
+        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+        return seed / 2_147_483_648;
+      };
+      /** After the frame's scroll event, before the frame is drawn. */
+      const frame = async () => {
+        await new Promise(requestAnimationFrame);
+        frames++;
+        for (const set of CSS.highlights.values())
+          for (const {
+            startContainer,
+            startOffset,
+            endContainer,
+            endOffset,
+          } of set as unknown as Set<StaticRange>) {
+            looked++;
+            const range = document.createRange();
+            let text = 'beyond its text';
+            try {
+              range.setStart(startContainer, startOffset);
+              range.setEnd(endContainer, endOffset);
+              text = range.toString();
+            } catch {}
+            if (!terms.has(text) || !startContainer.isConnected) wrong.push(`frame ${frames}: ${text}`);
+          }
+      };
+      if (isPlanted) {
+        const startContainer = document.querySelector('.row')?.firstChild as Node;
+        const init = { startContainer, startOffset: 0, endContainer: startContainer, endOffset: 4 };
+        CSS.highlights.set('planted', new Highlight(new StaticRange(init)));
+      }
+      for (let scroll = 0; scroll < scrolls; scroll++) {
+        // Near and far, in turns.
+        const far = random() < 0.3;
+        box.scrollTop = far ? random() * 399_000 : box.scrollTop + (random() - 0.5) * 900;
+        await frame();
+        // A reader who rests sees marks; they are what the next scroll could leave behind.
+        if (scroll % 10 === 9)
+          for (let rest = 0; rest < 40; rest++) {
+            await frame();
+            if (CSS.highlights.size > (isPlanted ? 1 : 0) && rest > 2) break;
+          }
+      }
+      if (isPlanted) CSS.highlights.delete('planted');
+      return { frames, looked, wrong: wrong.slice(0, 20) };
+    },
+    scrolls,
+    isPlanted,
+  );
 
 describeRows('no harm', (given) => {
   given.row(
@@ -419,12 +513,21 @@ describeRows('no harm', (given) => {
         };
       });
       proven('an observer that misses changes', (await run(spoilt, 100, false)).failure !== null);
-      await setSettings(browser);
       const { runs, edits, looks, painted, failure } = outcome;
       proven('pages with marks', painted > runs);
+
+      await setSettings(browser, { density: 'all' });
+      const list = await given.open(site.page(documentOf(VIRTUAL_LIST)));
+      await until('marks', async () => (await paintedWords(list)).length > 0);
+      const scrolls = times(2_000, 150);
+      const { frames, looked, wrong } = await scrollAbout(list, scrolls, false);
+      proven('frames with marks in them', looked > frames);
+      proven('a wrong word', (await scrollAbout(list, 5, true)).wrong.length > 0);
+      await setSettings(browser);
       return none(
-        failure === null ? [] : [failure],
-        `${runs} runs, ${edits} edits; ${looks} looks between them, ${painted} ranges right at the end`,
+        [...(failure === null ? [] : [failure]), ...wrong],
+        `${runs} runs, ${edits} edits; ${looks} looks between them, ${painted} ranges right at the end; ` +
+          `a virtual list: ${scrolls} scrolls, ${frames} frames, ${looked} ranges in them`,
       );
     },
   );

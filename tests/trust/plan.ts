@@ -24,6 +24,8 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   B3: BOTH,
   B4: BOTH,
   B5: BOTH,
+  B6: BOTH,
+  B7: BOTH,
   B8: BOTH,
   B9: BOTH,
   C1: BOTH,
