@@ -6,18 +6,40 @@ const SLICE = 5;
 /** So long after our work the browser has had its turn, ms. */
 const PAUSE = 1;
 
+/** Longest wait for such a turn, ms. A page that always has something more urgent to do would never be read. */
+const PATIENCE = 100;
+
 /** In Chromium and in Firefox since 142; TypeScript's DOM does not know it. */
 interface Scheduler {
-  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
+  postTask(
+    task: () => void,
+    options: { readonly priority: 'background'; readonly signal: AbortSignal },
+  ): Promise<void>;
 }
 
-/** Resolves when the browser has done what is more urgent. */
+/** Resolves when the browser has done what is more urgent, or has had long enough for it. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-    // Aborted as its document goes away: then nobody waits for the rest either.
-    if (scheduler) scheduler.postTask(resolve, { priority: 'background' }).catch(() => {});
-    else setTimeout(resolve);
+    if (!scheduler) {
+      setTimeout(resolve);
+      return;
+    }
+    const waiting = new AbortController();
+    const late = setTimeout(() => {
+      waiting.abort();
+      resolve();
+    }, PATIENCE);
+    scheduler
+      .postTask(
+        () => {
+          clearTimeout(late);
+          resolve();
+        },
+        { priority: 'background', signal: waiting.signal },
+      )
+      // Aborted: too late, or its document goes away, and then nobody waits for the rest either.
+      .catch(() => {});
   });
 }
 
