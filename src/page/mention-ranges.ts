@@ -20,10 +20,14 @@ export function mentionRanges(block: PiecedText, start: number, end: number): St
   return coveredParts(block, start, end).map(({ range }) => range);
 }
 
+const BREAKS = /^\n*$/;
+
 /** A range, and the words that it covered when the block was read: the page may have others there by now. */
 interface CoveredPart {
   readonly range: StaticRange;
   readonly words: string;
+  /** Whether its text node still ends where the block's next one begins. */
+  readonly isJoined: boolean;
 }
 
 function coveredParts({ text, pieces }: PiecedText, start: number, end: number): CoveredPart[] {
@@ -38,7 +42,8 @@ function coveredParts({ text, pieces }: PiecedText, start: number, end: number):
     const endOffset = Math.min(end, last, next) - begin + from;
     if (startOffset >= endOffset) continue;
     const range = new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
-    parts.push({ range, words: text.slice(startOffset - from + begin, endOffset - from + begin) });
+    const words = text.slice(startOffset - from + begin, endOffset - from + begin);
+    parts.push({ range, words, isJoined: last <= next && BREAKS.test(text.slice(last, next)) });
   }
   return parts;
 }
@@ -62,6 +67,11 @@ export interface PlacedMention {
   readonly ranges: readonly StaticRange[];
   /** What each range covered when its block was read. */
   readonly words: readonly string[];
+  /**
+   * How long the text node of each was when it was placed; empty for one range. What joins two ranges is that nothing
+   * stands between them: "North Kor" and "ea" are no mention any more once the first is "North Korea".
+   */
+  readonly lengths: readonly number[];
 }
 
 /**
@@ -72,7 +82,9 @@ export function placeMention(block: PiecedText, { start, end, concept }: Mention
   const parts = coveredParts(block, start, end);
   const words = parts.map((part) => part.words);
   const isWhole = withoutBreaks(words.join('')) === withoutBreaks(block.text.slice(start, end));
-  return parts.length > 0 && isWhole ? { concept, ranges: parts.map(({ range }) => range), words } : null;
+  if (parts.length === 0 || !isWhole || !parts.slice(0, -1).every(({ isJoined }) => isJoined)) return null;
+  const ranges = parts.map(({ range }) => range);
+  return { concept, ranges, words, lengths: ranges.length > 1 ? ranges.map(lengthAround) : [] };
 }
 
 const withoutBreaks = (text: string) => text.replaceAll('\n', '');
@@ -83,9 +95,16 @@ function wordsOf({ startContainer, startOffset, endOffset }: StaticRange): strin
   return startOffset <= node.length ? node.substringData(startOffset, endOffset - startOffset) : '';
 }
 
+const lengthAround = ({ startContainer }: StaticRange): number => (startContainer as Text).length;
+
 /** Whether the page still has these words in this place: nothing tells a static range that they have changed. */
-export function stillStands({ ranges, words }: PlacedMention): boolean {
-  return ranges.every((range, index) => isConnected(range.startContainer) && wordsOf(range) === words[index]);
+export function stillStands({ ranges, words, lengths }: PlacedMention): boolean {
+  return ranges.every(
+    (range, index) =>
+      isConnected(range.startContainer) &&
+      wordsOf(range) === words[index] &&
+      (lengths[index] ?? lengthAround(range)) === lengthAround(range),
+  );
 }
 
 /** The element that a mention begins in; a shadow root's host for text that stands directly in the shadow root. */

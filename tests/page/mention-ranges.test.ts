@@ -81,6 +81,30 @@ describe('a placed mention', () => {
     expect(placed ? stillStands(placed) : false).toBe(stands);
   });
 
+  test.each([
+    ['as long as nothing changes', () => {}, true],
+    ['not when more stands between its parts', (text: Text) => text.appendData('-'), false],
+    ['not when its beginning was written again', (text: Text) => text.replaceData(0, 2, 'DPRK'), false],
+  ])('in two text nodes stands %s', (_when, change, stands) => {
+    for (const isPlacedFirst of [true, false]) {
+      const [block] = readBlocks(setPage('<p>DP<b>RK</b> is far</p>'));
+      const text = document.querySelector('p')?.firstChild as Text;
+      if (!isPlacedFirst) change(text);
+      const placed = block && placeMention(block, { block: 0, start: 0, end: 4, concept: 'north-korea' });
+      if (isPlacedFirst) change(text);
+      expect(placed ? stillStands(placed) : false).toBe(stands);
+    }
+  });
+
+  test('in two lines stands as long as nothing changes', () => {
+    const [block] = readBlocks(setPage('<p>North<br>Korea</p>'));
+    expect(block?.text).toBe('North\nKorea');
+    const placed = block && placeMention(block, { block: 0, start: 0, end: 11, concept: 'north-korea' });
+    expect(placed && stillStands(placed)).toBe(true);
+    (document.querySelector('p')?.firstChild as Text).data = 'North ';
+    expect(placed && stillStands(placed)).toBe(false);
+  });
+
   test('begins in an element; in a shadow root, its host', () => {
     const placed = place('<p><b>DPRK</b></p>');
     expect(placed && elementOf(placed)?.localName).toBe('b');

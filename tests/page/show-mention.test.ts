@@ -6,7 +6,7 @@ import { nextMention } from '../../src/page/show-mention.ts';
 let mentions: PlacedMention[] = [];
 
 beforeAll(() => {
-  mentions = ['a', 'b', 'c'].map((concept) => ({ concept, ranges: [], words: [] }));
+  mentions = ['a', 'b', 'c'].map((concept) => ({ concept, ranges: [], words: [], lengths: [] }));
 });
 
 test.each([
@@ -29,6 +29,6 @@ test('a walk where nothing is', () => {
 });
 
 test('a walk from a mention that has gone begins anew', () => {
-  const gone: PlacedMention = { concept: 'x', ranges: [], words: [] };
+  const gone: PlacedMention = { concept: 'x', ranges: [], words: [], lengths: [] };
   expect(nextMention(mentions, gone, 'next', false)?.position).toEqual({ position: 1, count: 3 });
 });

@@ -6,7 +6,7 @@ import { setSettings } from '../support/settings-of.ts';
 import { popupText } from '../support/show-page.ts';
 import type { PageMemory, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
-import { IS_WHOLE, times } from './figures.ts';
+import { IS_WHOLE, type Time, times } from './figures.ts';
 import { reportsOfFrames } from './own-page.ts';
 import { pause } from './looks.ts';
 import { describeRows, none, proven } from './row.ts';
@@ -21,7 +21,8 @@ const filler = (length: number): string => FILLER.repeat(Math.ceil(length / FILL
 
 /** Paragraphs of so many letters in all, a name at the beginning, in the middle and at the very end. */
 const article = (length: number): string => {
-  const paragraphs = (count: number) => `<p>${filler(700)}</p>`.repeat(Math.ceil(count / 700));
+  const paragraph = filler(700);
+  const paragraphs = (count: number) => `<p>${paragraph}</p>`.repeat(Math.ceil(count / paragraph.length));
   return `<p>They met Kim Jong Un.</p>${paragraphs(length / 2)}<p>They met Kim Jong Il.</p>${paragraphs(length / 2)}<p>They met Kim Il Sung.</p>`;
 };
 
@@ -30,13 +31,25 @@ interface Large {
   readonly body: string;
   /** How often each is found: all there is, or what a limit lets through. */
   readonly names: Readonly<Record<string, number>>;
-  readonly capped: 'text' | 'mentions' | null;
+  /** `marks`: all is read, and too many elements stand there for it to be painted. */
+  readonly capped: 'text' | 'mentions' | 'marks' | null;
+  readonly isRestless?: true;
 }
+
+/** How the popup tells of each limit. */
+const NOTICES = { text: 'notice_capped', mentions: 'notice_capped', marks: 'notice_unmarked' } as const;
 
 const ALL_THREE = { 'Kim Jong Un': 1, 'Kim Jong Il': 1, 'Kim Il Sung': 1 };
 
 const LARGE = (): readonly Large[] => [
   { what: '1 MB of text', body: article(1_000_000), names: ALL_THREE, capped: null },
+  {
+    what: '1 MB of text on a page that never rests',
+    body: article(1_000_000),
+    names: ALL_THREE,
+    capped: null,
+    isRestless: true,
+  },
   {
     what: '20 MB of text',
     body: article(20_000_000),
@@ -52,12 +65,12 @@ const LARGE = (): readonly Large[] => [
   },
   ...(IS_WHOLE
     ? ([
-        { what: '4.9 MB of text', body: article(4_700_000), names: ALL_THREE, capped: null },
+        { what: '4.9 MB of text', body: article(4_900_000), names: ALL_THREE, capped: null },
         {
           what: '500,000 nodes',
           body: `<p>They met Kim Jong Un.</p>${'<i>a </i>'.repeat(250_000)}<p>They met Kim Jong Il.</p>`,
           names: { 'Kim Jong Un': 1, 'Kim Jong Il': 1 },
-          capped: null,
+          capped: 'marks',
         },
         {
           what: 'one text node of 4.9 MB',
@@ -69,8 +82,11 @@ const LARGE = (): readonly Large[] => [
     : []),
 ];
 
-/** Counts how long the page itself is held up at a stretch, from its own first script on. */
-const METER = `<script>
+/**
+ * Counts how long the page itself is held up at a stretch, from its own first script on.
+ * @param pause between two looks, ms. With none the page never rests, and what waits for that waits for good.
+ */
+const meter = (pause = 4): string => `<script>
   window.meter = { longest: 0, marks: 0 };
   addEventListener('DOMContentLoaded', () => {
     const start = performance.now();
@@ -81,7 +97,7 @@ const METER = `<script>
       meter.longest = Math.max(meter.longest, now - last);
       last = now;
       if (!meter.marks && CSS.highlights.size > 0) meter.marks = now - start;
-      setTimeout(() => port2.postMessage(0));
+      setTimeout(() => port2.postMessage(0), ${pause});
     };
     port2.postMessage(0);
   });
@@ -94,7 +110,6 @@ interface Metered {
 const meterOf = (page: TestPage) => page.evaluate(() => (window as unknown as Metered).meter);
 
 interface Report {
-  readonly state: string;
   readonly profile?: {
     readonly capped: string | null;
     readonly concepts: readonly {
@@ -115,42 +130,48 @@ interface Churned {
  * Adds 500 paragraphs with a mention, waits until they are marked, takes them away, waits until no mark is left. Of each
  * fiftieth text it remembers that it was there, without holding it.
  */
-const churn = (page: TestPage, cycles: number, keeps: boolean): Promise<Churned> =>
+async function churn(page: TestPage, cycles: number, keeps: boolean): Promise<Churned> {
+  let [marked, ranges] = [0, 0];
+  // Firefox ends what a test runs in a page after 30 s.
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const painted = await churnOnce(page, keeps, cycle === 0);
+    if (painted > 0) marked++;
+    ranges += painted;
+  }
+  return { marked, ranges };
+}
+
+/** One cycle; gives how many ranges were painted. */
+const churnOnce = (page: TestPage, keeps: boolean, isFirst: boolean): Promise<number> =>
   page.evaluate(
-    async (cycles, keeps) => {
+    async (keeps, isFirst) => {
       const world = window as unknown as Churning;
       world.kept ??= [];
-      world.remembered = [];
+      if (isFirst) world.remembered = [];
       const box = document.getElementById('box') as Element;
       const painted = () => {
         const ranges = [...((CSS.highlights.get('marked-term') ?? []) as unknown as Iterable<StaticRange>)];
         return ranges.filter(({ startContainer }) => box.contains(startContainer)).length;
       };
-      const wait = async (isDone: () => boolean) => {
-        for (const end = performance.now() + 5_000; performance.now() < end && !isDone(); )
+      const wait = async (isDone: () => boolean, ms: number) => {
+        for (const end = performance.now() + ms; performance.now() < end && !isDone(); )
           await new Promise((done) => setTimeout(done, 20));
       };
-      let marked = 0;
-      let ranges = 0;
-      for (let cycle = 0; cycle < cycles; cycle++) {
-        for (let n = 0; n < 500; n++) {
-          const p = document.createElement('p');
-          const text = p.appendChild(document.createTextNode(`In Pyongyang, ${n}.`));
-          box.append(p);
-          if (n % 50 === 0) world.remembered.push(new WeakRef(text));
-          if (keeps) world.kept.push(p);
-        }
-        await wait(() => painted() > 0);
-        const now = painted();
-        ranges += now;
-        if (now > 0) marked++;
-        box.replaceChildren();
-        await wait(() => painted() === 0);
+      for (let n = 0; n < 500; n++) {
+        const p = document.createElement('p');
+        const text = p.appendChild(document.createTextNode(`In Pyongyang, ${n}.`));
+        box.append(p);
+        if (n % 50 === 0) world.remembered.push(new WeakRef(text));
+        if (keeps) world.kept.push(p);
       }
-      return { marked, ranges };
+      await wait(() => painted() > 0, 20_000);
+      const ranges = painted();
+      box.replaceChildren();
+      await wait(() => painted() === 0, 5_000);
+      return ranges;
     },
-    cycles,
     keeps,
+    isFirst,
   );
 
 interface Churning {
@@ -204,38 +225,45 @@ describeRows('large pages', (given) => {
       string,
       { readonly message: string }
     >;
-    const announced = words.notice_capped?.message ?? 'no such word';
+    /** The limits that the popup tells of. */
+    const toldIn = (text: string): string[] =>
+      [...new Set(Object.values(NOTICES))].filter((key) =>
+        text.includes(words[key]?.message ?? 'no such word'),
+      );
     const own = await given.openOwn();
     const found: string[] = [];
     const told: string[] = [];
-    const announcements = new Map<string, boolean>();
-    for (const { what, body, names, capped } of LARGE()) {
-      const page = await browser.open(site.page(documentOf(METER + body)));
-      const report = await until(
+    const seen = new Set<string>();
+    const pageTimes: Time[] = [];
+    for (const { what, body, names, capped, isRestless } of LARGE()) {
+      const page = await browser.open(site.page(documentOf(meter(isRestless ? 0 : undefined) + body)));
+      const profile = await until(
         `${what} to be read`,
         async () => {
           const [answer] = (await reportsOfFrames(own)) as { readonly value?: Report }[];
-          const report = answer?.value;
+          const profile = answer?.value?.profile;
           // The first marks may be there before the rest is read.
-          return report?.state === 'ready' && (report.profile?.concepts.length ?? 0) > 0 ? report : null;
+          return profile && profile.concepts.length > 0 ? profile : null;
         },
         PATIENCE,
       );
-      const counts = Object.fromEntries(
-        (report.profile?.concepts ?? [])
+      const counts = new Map(
+        profile.concepts
           .filter(({ written }) => written[0]?.startsWith('Kim '))
           .map(({ written, places }) => [
-            written[0],
+            written[0] as string,
             Object.values(places).reduce((sum, one) => sum + one, 0),
           ]),
-      ) as Record<string, number>;
-      for (const name of new Set([...Object.keys(names), ...Object.keys(counts)])) {
-        const [is, should] = [counts[name] ?? 0, names[name] ?? 0];
+      );
+      for (const name of new Set([...Object.keys(names), ...counts.keys()])) {
+        const [is, should] = [counts.get(name) ?? 0, names[name] ?? 0];
         // The limit is looked at between blocks.
         if (is < should || is > should * 1.01) found.push(`${what}: ${name} ${is} times, not ${should}`);
       }
-      if (report.profile?.capped !== capped)
-        found.push(`${what}: the limit is ${report.profile?.capped}, not ${capped}`);
+      const isPainted = () => page.evaluate(() => CSS.highlights.size > 0);
+      if (capped === null)
+        await until('marks', isPainted, PATIENCE).catch(() => found.push(`${what}: never painted`));
+      if (profile.capped !== capped) found.push(`${what}: the limit is ${profile.capped}, not ${capped}`);
       await page.bringToFront();
       const popup = await browser.openPopup(page);
       let text = '';
@@ -244,18 +272,20 @@ describeRows('large pages', (given) => {
         return text.includes('Kim Jong Un');
       }).catch((error: unknown) => found.push(`${what}: ${String(error)}; ${text.slice(0, 200)}`));
       await popup.close();
-      announcements.set(what, text.includes(announced));
-      if (text.includes(announced) !== (capped !== null))
-        found.push(`${what}: ${capped ? 'nothing' : 'a limit'} is told`);
+      const limits = toldIn(text);
+      for (const limit of limits) seen.add(limit);
+      if (capped === 'marks' && (await isPainted())) found.push(`${what}: painted after all`);
+      if (limits.join() !== (capped ? NOTICES[capped] : ''))
+        found.push(`${what}: told of ${limits.join() || 'no limit'}`);
       const { longest, marks } = await meterOf(page);
-      told.push(`${what}: marks after ${Math.round(marks)} ms, held up ${Math.round(longest)} ms at most`);
+      // Of a page that is over one limit no other is told: too many elements that are all alike are not painted.
+      const unmarked = (await isPainted()) ? '' : ', not painted';
+      told.push(`${what}: held up ${Math.round(longest)} ms at most${unmarked}`);
+      if (what === '1 MB of text') pageTimes.push({ what: 'marks on 1 MB', ms: marks, plan: 500 });
       await page.close();
     }
-    proven(
-      'a limit that is told, and none where there is none',
-      announcements.get('20 MB of text') === true && announcements.get('1 MB of text') === false,
-    );
-    const held = await given.open(site.page(documentOf(`${METER}<p>Bread</p>`)));
+    proven('limits that are told', seen.size === (IS_WHOLE ? 2 : 1));
+    const held = await given.open(site.page(documentOf(`${meter()}<p>Bread</p>`)));
     await held.evaluate(async () => {
       await new Promise((done) => setTimeout(done, 200));
       for (const end = performance.now() + 400; performance.now() < end; );
@@ -263,7 +293,10 @@ describeRows('large pages', (given) => {
     });
     proven('a page that is held up', (await meterOf(held)).longest >= 400);
     await setSettings(browser);
-    return none(found, `${told.join('; ')} (with what the browser itself did, on this machine now)`);
+    return {
+      ...none(found, `${told.join('; ')}, by the browser itself among others`),
+      times: pageTimes,
+    };
   });
 
   given.row('B7', 'marked text that comes and goes leaves nothing in memory', async () => {
@@ -281,7 +314,8 @@ describeRows('large pages', (given) => {
     // Until caches are as large as they get.
     await churn(page, 5, false);
     const before = await keptAtLast(page, null);
-    const cycles = times(200, 12);
+    // A cycle takes Firefox some seconds: the more work a change makes, the longer its next reading waits.
+    const cycles = times(given.name === 'firefox' ? 30 : 200, 12);
     const { marked, ranges } = await churn(page, cycles, false);
     const after = await keptAtLast(page, before);
     const found: string[] = [];
