@@ -64,6 +64,8 @@ const bundleScript = ({ from, to }: Entry) =>
     // Text outside ASCII doubles a script's memory in Chromium (one such letter makes the whole source two-byte), once
     // a page. The background is one, and half of its text would be escapes.
     charset: to === 'background.js' ? 'utf8' : 'ascii',
+    // Read through in every page: short names save a tenth of what it costs there. All else stays readable.
+    minify: to === 'content.js',
   });
 
 /** Our own pages' modules and what they share, each by the name of its file. */
