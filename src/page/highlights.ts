@@ -2,6 +2,7 @@
  * Paints mentions with the CSS Custom Highlight API: the only file that touches `CSS.highlights`. Nothing is added to
  * the page. The page can see what is painted, and take it away (RELIABILITY F1); it is painted again, with patience.
  */
+import { MARGIN, NearElements, type ObserveNear, observeNear } from './near-elements.ts';
 import type { Styling } from './styled-elements.ts';
 import { elementOf, elementsOf, type PlacedMention, stillStands } from './mention-ranges.ts';
 
@@ -14,15 +15,6 @@ export const FLASH = 'marked-term-shown';
  * every frame dearer in which anything on the page changes (300 ranges 4 ms, 1,000 ranges 11 ms, Chromium 156).
  */
 const FEW = 24;
-
-/** How far beyond the viewport mentions are painted in advance, CSS pixels. */
-const MARGIN = 200;
-
-/**
- * How often the browser looks which elements are near at most, ms (Chromium; others look in every frame): 700 elements
- * cost 1.3 ms in each frame in which anything on the page changes.
- */
-const LOOKS = 100;
 
 /** So often the page's own code may take the highlights away and they come back at once. Then we only try now and then. */
 const FIGHTS = 5;
@@ -49,7 +41,7 @@ export interface HighlightTools {
     delete(name: string): boolean;
   };
   createRangeSet(): RangeSet;
-  observeNear(told: IntersectionObserverCallback): IntersectionObserver;
+  readonly observeNear: ObserveNear;
   nextFrame(run: () => void): void;
   now(): number;
 }
@@ -58,10 +50,7 @@ export function browserTools(): HighlightTools {
   return {
     registry: CSS.highlights as unknown as HighlightTools['registry'],
     createRangeSet: () => new Highlight() as unknown as RangeSet,
-    observeNear: (told) => {
-      const options = { rootMargin: `${MARGIN}px`, delay: LOOKS };
-      return new IntersectionObserver(told, options as IntersectionObserverInit);
-    },
+    observeNear,
     nextFrame: (run) => requestAnimationFrame(run),
     now: () => performance.now(),
   };
@@ -79,9 +68,7 @@ export class Highlights {
   readonly #set: RangeSet;
   /** All that should be painted where it comes into view, by the elements whose coming is watched. */
   #byElement = new Map<Element, PlacedMention[]>();
-  #isFew = true;
-  readonly #near = new Set<Element>();
-  #observer: IntersectionObserver | null = null;
+  #near: NearElements | null = null;
   /** What is painted now, by text node. */
   readonly #painted = new Map<Node, Set<PlacedMention>>();
   #count = 0;
@@ -102,7 +89,7 @@ export class Highlights {
     signal.addEventListener('abort', () => {
       this.show([]);
       this.#isEnded = true;
-      this.#observer?.disconnect();
+      this.#near?.end();
       clearTimeout(this.#flashTimer);
       clearHighlights(tools);
     });
@@ -120,7 +107,6 @@ export class Highlights {
 
   /** Paints these and no others. */
   show(mentions: readonly PlacedMention[]): void {
-    const before = this.#byElement;
     this.#byElement = new Map();
     for (const mention of mentions) {
       const element = elementOf(mention);
@@ -129,31 +115,14 @@ export class Highlights {
       if (others) others.push(mention);
       else this.#byElement.set(element, [mention]);
     }
-    this.#isFew = mentions.length <= FEW;
-    if (this.#isFew) {
-      this.#observer?.disconnect();
-      this.#observer = null;
-      this.#near.clear();
-    } else this.#watch(before);
+    if (mentions.length <= FEW) {
+      this.#near?.end();
+      this.#near = null;
+    } else {
+      this.#near ??= new NearElements(this.#tools.observeNear, () => this.#paintSoon());
+      this.#near.watch([...this.#byElement.keys()]);
+    }
     this.#paint();
-  }
-
-  #watch(before: ReadonlyMap<Element, unknown>): void {
-    const isNew = !this.#observer;
-    this.#observer ??= this.#tools.observeNear((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) this.#near.add(target);
-        else this.#near.delete(target);
-      }
-      this.#paintSoon();
-    });
-    for (const element of before.keys())
-      if (!this.#byElement.has(element)) {
-        this.#observer.unobserve(element);
-        this.#near.delete(element);
-      }
-    for (const element of this.#byElement.keys())
-      if (isNew || !before.has(element)) this.#observer.observe(element);
   }
 
   /** At most once a frame: while the reader scrolls, elements come and go all the time. */
@@ -169,9 +138,9 @@ export class Highlights {
   #paint(): void {
     const wanted = new Set<PlacedMention>();
     let isCrowded = false;
-    for (const [element, mentions] of this.#byElement) {
-      if (!this.#isFew && !this.#near.has(element)) continue;
-      const isLong = !this.#isFew && mentions.length > FEW;
+    for (const element of this.#near?.near ?? this.#byElement.keys()) {
+      const mentions = this.#byElement.get(element) ?? [];
+      const isLong = this.#near !== null && mentions.length > FEW;
       isCrowded ||= isLong;
       for (const mention of isLong ? nearViewport(mentions) : mentions) wanted.add(mention);
     }
@@ -222,6 +191,7 @@ export class Highlights {
 
   /** The page has written itself anew, which took our listener away. */
   renewed(): void {
+    this.#near?.listen();
     this.#followScrolling(false);
   }
 
@@ -261,6 +231,7 @@ export class Highlights {
 
   /** Call it now and then: what the page took away or added comes back as it was. */
   reassert(): void {
+    this.#near?.lookFurther();
     const { registry } = this.#tools;
     const now = this.#tools.now();
     if (this.#count === 0) return;

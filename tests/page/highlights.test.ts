@@ -28,7 +28,7 @@ class Tools implements HighlightTools {
     return new Ranges();
   }
 
-  observeNear(told: IntersectionObserverCallback): IntersectionObserver {
+  readonly observeNear = (told: IntersectionObserverCallback): IntersectionObserver => {
     this.#told = told;
     const { observed } = this;
     return {
@@ -36,7 +36,7 @@ class Tools implements HighlightTools {
       unobserve: (element: Element) => void observed.delete(element),
       disconnect: () => observed.clear(),
     } as IntersectionObserver;
-  }
+  };
 
   nextFrame(run: () => void): void {
     this.frames.push(run);
@@ -100,7 +100,6 @@ describe('what is painted', () => {
   test('of many, what is near the viewport, and no longer when it goes', () => {
     highlights.show(mentionsOn(paragraphs(300)));
     expect(tools.painted).toEqual([]);
-    expect(tools.observed.size).toBe(300);
     const all = [...tools.observed];
     tools.bring(all.slice(0, 20), true);
     expect(tools.painted).toHaveLength(20);
