@@ -50,5 +50,24 @@ export function followPolicy(takeTerms: TakeTerms): void {
  */
 export async function wantsWelcome(): Promise<boolean> {
   const { onboarding } = readPolicy(await managedValues());
-  return onboarding ?? (await browser.management.getSelf()).installType !== 'admin';
+  if (onboarding !== null) return onboarding;
+  return (await browser.management.getSelf()).installType !== 'admin' || (await isWantedLater());
+}
+
+/** How long Chromium takes to read the policy of what it has just installed by another one, ms: 1 to 5 s (156). */
+const POLICY_COMES = 15_000;
+
+function isWantedLater(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const changed = (_: unknown, area: string) => {
+      if (area !== 'managed') return;
+      browser.storage.onChanged.removeListener(changed);
+      resolve(managedValues().then((values) => readPolicy(values).onboarding === true));
+    };
+    browser.storage.onChanged.addListener(changed);
+    setTimeout(() => {
+      browser.storage.onChanged.removeListener(changed);
+      resolve(false);
+    }, POLICY_COMES);
+  });
 }

@@ -14,11 +14,13 @@ import type {
 import { BROWSERS_ERRANDS } from './serve-pages.ts';
 import { until } from './until.ts';
 
+const BACKGROUND_NETWORKING = '--disable-background-networking';
+
 const ARGUMENTS = [
   '--no-first-run',
   '--disable-gpu',
   '--disable-quic',
-  '--disable-background-networking',
+  BACKGROUND_NETWORKING,
   '--disable-component-update',
   '--disable-sync',
   '--hide-scrollbars',
@@ -201,6 +203,7 @@ export async function launchChromium({
   proxy,
   dark = false,
   watched = false,
+  installed,
   program = findBrowser('chromium') ?? undefined,
   width = 1000,
   height = 800,
@@ -211,12 +214,16 @@ export async function launchChromium({
     headless: !visible,
     pipe: true,
     // Branded Chrome refuses --load-extension; this goes another way (CDP, Extensions.loadUnpacked).
-    enableExtensions: [extension],
-    // The bar that says so would stand over every page.
-    ignoreDefaultArgs: visible ? ['--enable-automation'] : [],
+    enableExtensions: installed ? true : [extension],
+    ignoreDefaultArgs: [
+      // The bar that says so would stand over every page.
+      ...(visible ? ['--enable-automation'] : []),
+      // What a policy installs is fetched like an update.
+      ...(installed ? [BACKGROUND_NETWORKING] : []),
+    ],
     defaultViewport: visible ? null : { width, height },
     args: [
-      ...ARGUMENTS,
+      ...ARGUMENTS.filter((argument) => !installed || argument !== BACKGROUND_NETWORKING),
       `--window-size=${width},${height}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`] : []),

@@ -48,10 +48,16 @@ const KEYS: Record<string, string> = {
   Alt: '\uE00A',
 };
 
-function preferencesFor({ proxy, dark }: LaunchOptions): Record<string, string | number | boolean> {
+function preferencesFor({
+  proxy,
+  dark,
+  installed,
+}: LaunchOptions): Record<string, string | number | boolean> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
     ...PREFERENCES,
+    // Ours is signed by nobody.
+    ...(installed && { 'xpinstall.signatures.required': false }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...(proxy
@@ -136,6 +142,16 @@ class FirefoxSession {
 
   install(path: string): Promise<string> {
     return this.#inTurn(() => this.client.send<string>('Addon:Install', { path, temporary: true }));
+  }
+
+  /** Waits for an extension that a policy installs. */
+  async waitForInstalled(id: string): Promise<string> {
+    await until(
+      `${id} to be installed`,
+      () => this.privileged((id) => WebExtensionPolicy.getByID(id)?.active === true, id),
+      60_000,
+    );
+    return id;
   }
 
   newTab(where: 'tab' | 'private window' = 'tab'): Promise<string> {
@@ -457,7 +473,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         seen.push(channel.QueryInterface(Ci.nsIChannel).URI.spec);
       }, 'http-on-modify-request');
     });
-    const id = await session.install(extension);
+    const id = options.installed
+      ? await session.waitForInstalled(options.installed)
+      : await session.install(extension);
     const home = await session.privileged(
       (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
       id,

@@ -1,5 +1,5 @@
 /** What an administrator writes, for one browser of a test: its own file, gone with the browser. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -21,6 +21,13 @@ import { type BrowserName, findBrowser } from './find-browsers.ts';
 
 /** What the extension is told: any JSON. */
 export type ManagedValues = Readonly<Record<string, unknown>>;
+
+/** The extension as a policy installs it (`forced-install.ts`). */
+export interface ForcedInstall {
+  readonly id: string;
+  /** Where the browser asks for it. */
+  readonly address: string;
+}
 
 export interface PolicyInForce {
   /** The browser's program that reads the policy. */
@@ -71,16 +78,18 @@ export function whyNoPolicy(name: BrowserName): string | null {
   return isWritable(folder) ? null : `${folder} cannot be written to`;
 }
 
-/**
- * The id that Chromium gives to an unpacked extension without a key: of its folder's path, the first 128 bits of the
- * SHA-256, each half byte as a letter from a to p.
- */
-export function unpackedId(folder: string): string {
-  const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+/** An id as Chromium writes it: the first 128 bits of a SHA-256, each half byte as a letter from a to p. */
+export function letters(hash: Hash): string {
+  const digest = hash.digest('hex').slice(0, 32);
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-function chromiumPolicy(extension: string, values: ManagedValues): PolicyInForce {
+/** The id that Chromium gives to an unpacked extension without a key: that of its folder's path. */
+export function unpackedId(folder: string): string {
+  return letters(createHash('sha256').update(realpathSync(folder)));
+}
+
+function chromiumPolicy(extension: string, values: ManagedValues, forced?: ForcedInstall): PolicyInForce {
   const program = findBrowser('chromium') ?? '';
   const folder = chromiumFolder(program);
   // What is made here is taken away again, as far up as it was not there.
@@ -90,8 +99,24 @@ function chromiumPolicy(extension: string, values: ManagedValues): PolicyInForce
   const isNew = made !== before;
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `backgrounder-test-${process.pid}.json`);
+  const id = forced?.id ?? unpackedId(extension);
+  const install = forced && {
+    [id]: {
+      installation_mode: 'force_installed',
+      update_url: forced.address,
+      // Not only the first time, though our manifest names no address.
+      override_update_url: true,
+    },
+  };
   const change = (values: ManagedValues) =>
-    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [unpackedId(extension)]: values } } }));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        '3rdparty': { extensions: { [id]: values } },
+        // Without the second, Chromium lets nobody look into what a policy has installed.
+        ...(install && { ExtensionSettings: install, DeveloperToolsAvailability: 1 }),
+      }),
+    );
   change(values);
   const end = () => {
     process.off('exit', end);
@@ -102,7 +127,7 @@ function chromiumPolicy(extension: string, values: ManagedValues): PolicyInForce
 }
 
 /** The installed Firefox again, by links, with a folder of its own for policies: no other Firefox reads that. */
-function firefoxPolicy(extension: string, values: ManagedValues): PolicyInForce {
+function firefoxPolicy(extension: string, values: ManagedValues, forced?: ForcedInstall): PolicyInForce {
   const program = findBrowser('firefox') ?? '';
   const installed = firefoxFolder(program) ?? '';
   const copy = mkdtempSync(join(tmpdir(), 'backgrounder-firefox-policy-'));
@@ -119,10 +144,18 @@ function firefoxPolicy(extension: string, values: ManagedValues): PolicyInForce 
     browser_specific_settings: { gecko: { id: string } };
   };
   const { id } = manifest.browser_specific_settings.gecko;
+  const install = forced && {
+    [id]: { installation_mode: 'force_installed', install_url: forced.address },
+  };
   const change = (values: ManagedValues) =>
     writeFileSync(
       join(copy, 'distribution/policies.json'),
-      JSON.stringify({ policies: { '3rdparty': { Extensions: { [id]: values } } } }),
+      JSON.stringify({
+        policies: {
+          '3rdparty': { Extensions: { [id]: values } },
+          ...(install && { ExtensionSettings: install }),
+        },
+      }),
     );
   change(values);
   return {
@@ -132,7 +165,16 @@ function firefoxPolicy(extension: string, values: ManagedValues): PolicyInForce 
   };
 }
 
-/** Puts values in force for an extension's folder, for the browser that is started next. */
-export function setPolicy(name: BrowserName, extension: string, values: ManagedValues): PolicyInForce {
-  return name === 'chromium' ? chromiumPolicy(extension, values) : firefoxPolicy(extension, values);
+/**
+ * Puts values in force for an extension's folder, for the browser that is started next.
+ * @param forced where the policy itself installs the extension
+ */
+export function setPolicy(
+  name: BrowserName,
+  extension: string,
+  values: ManagedValues,
+  forced?: ForcedInstall,
+): PolicyInForce {
+  const set = name === 'chromium' ? chromiumPolicy : firefoxPolicy;
+  return set(extension, values, forced);
 }

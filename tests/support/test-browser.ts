@@ -75,6 +75,8 @@ export interface ToolbarState {
 export interface LaunchOptions {
   /** The extension's folder; the built one of this browser where not given. */
   readonly extension?: string;
+  /** Id of the extension where a policy installs it: then it is waited for, and none is loaded. */
+  readonly installed?: string | undefined;
   /** The browser's program, where it is not the installed one. */
   readonly program?: string;
   /** A window to look at. */
