@@ -70,6 +70,12 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     }, 1_500);`,
     row: 'B4',
   },
+  'a leaked observer': {
+    file: 'reading.js',
+    code: `const seen = [];
+      new MutationObserver((records) => seen.push(...records)).observe(document, { childList: true, subtree: true });`,
+    row: 'B7',
+  },
   lock: {
     file: 'background.js',
     code: `navigator.locks.request = async (name, run) => run();`,

@@ -10,8 +10,11 @@ import { paintedWords, pause, untilPainted } from './looks.ts';
 import { differences, realPages, type RealPage, type Seen, seeAll } from './real-pages.ts';
 import { describeRows, none, proven, type TrustTest } from './row.ts';
 
-/** How many pages: `npm run trust -- --pages 20`. */
-const MOST = Number(process.env.PAGES ?? times(1_000, 4));
+/**
+ * How many pages: `npm run trust -- --pages 50`, `--all-pages`. In between a sample, from the smallest to the largest in
+ * even steps: each page is loaded twice at the least, which for all of them takes a quarter of an hour a browser.
+ */
+const MOST = process.env.PAGES === 'all' ? 10_000 : Number(process.env.PAGES ?? times(24, 4));
 
 /** How long a page is given after it has loaded, ms: to us to read it, to itself to settle. */
 const SETTLING = 700;
