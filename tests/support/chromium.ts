@@ -283,8 +283,13 @@ export async function launchChromium({
       await page.goto(url);
       return new ChromiumPage(page);
     };
-    const tabOf = async (page: TestPage): Promise<number> => {
+    /** Not before the reader is there: one that must be opened anew, after an update, comes to the front itself. */
+    const toFront = async (page: TestPage): Promise<void> => {
+      await reader();
       await page.bringToFront();
+    };
+    const tabOf = async (page: TestPage): Promise<number> => {
+      await toFront(page);
       return until('the tab in front', async () => {
         const [tab] = await (await reader()).evaluate(() =>
           chrome.tabs.query({ active: true, lastFocusedWindow: true }),
@@ -334,7 +339,6 @@ export async function launchChromium({
         );
       },
       pressSelectionMenu: async (page, selectionText) => {
-        await page.bringToFront();
         const tab = await tabOf(page);
         await inWorker(
           async (selectionText, id) => {
@@ -346,7 +350,7 @@ export async function launchChromium({
         );
       },
       openPanel: async (page) => {
-        await page.bringToFront();
+        await toFront(page);
         // Only in answer to a press: this runs as one.
         const session = await (await reader()).createCDPSession();
         const asked = { awaitPromise: true, userGesture: true };
@@ -381,7 +385,7 @@ export async function launchChromium({
         });
       },
       runCommand: async (page, command) => {
-        await page.bringToFront();
+        await toFront(page);
         // Its keys are the browser's, which headless none reach: they do no more than this.
         await inWorker((command) => chrome.commands.onCommand.dispatch(command), command);
       },

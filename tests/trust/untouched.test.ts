@@ -201,10 +201,7 @@ describeRows('untouched documents', (given) => {
     await setSettings(browser);
     return none(found, `${addresses.size} documents: ${[...addresses.keys()].join('; ')}; HTML and pixels`);
   });
-});
 
-// In a browser of its own: B3 has switched the extension off and on, and the driver's command opened no card after that.
-describeRows('untouched pages', (given) => {
   given.row('B9', 'a card moves nothing, gives the focus back and keeps its keys to itself', async () => {
     const { site, browser, name } = given;
     const found: string[] = [];
