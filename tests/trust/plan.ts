@@ -43,6 +43,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   D4: BOTH,
   D5: BOTH,
   D6: BOTH,
+  D7: BOTH,
   D8: BOTH,
   E2: BOTH,
   E3: BOTH,
