@@ -422,6 +422,72 @@ describeBrowser('pages', (given) => {
       await untouched(page);
     });
 
+    const some = (of: string, count = 600) => `<p class="${of}">Pyongyang answers</p>`.repeat(count);
+    /** A thing far out of sight, which a style brings into view. */
+    const panel = (style: string, inView: string) =>
+      `<style>.panel{position:fixed;top:0;left:-5000px}${inView}</style>${style}<div class="panel">${some('aim', 40)}</div>`;
+
+    // What is to be seen at last has the class `aim`.
+    test.each([
+      [
+        'after a leap into the middle',
+        `<style>p{height:250px}</style>${some('')}${some('aim', 3)}${some('')}`,
+        () => document.querySelector('.aim')?.scrollIntoView(),
+      ],
+      [
+        'in a part that scrolls by itself',
+        `<div style="height:400px;overflow:auto">${some('')}${some('aim', 3)}${some('')}</div>`,
+        () => {
+          const box = document.querySelector('div') as HTMLElement;
+          box.scrollTop = box.scrollHeight / 2;
+        },
+      ],
+      [
+        'in what a press and a style bring',
+        `<input type="checkbox">${panel('', ':checked ~ .panel{left:0}')}${some('')}`,
+        () => (document.querySelector('input') as HTMLElement).click(),
+      ],
+      [
+        'in what moves by itself',
+        `${some('')}${panel('', '.panel{animation:come 1ms 4s forwards}@keyframes come{to{left:0}}')}`,
+        () => {},
+      ],
+      [
+        'in what comes late and last',
+        some(''),
+        () => {
+          const late = document.createElement('div');
+          late.style.cssText = 'position:fixed;top:0;left:0';
+          late.innerHTML = '<p class="aim">Pyongyang answers</p>';
+          document.body.append(late);
+        },
+      ],
+    ])('what comes into view is marked: %s', async (_what, body, bring) => {
+      const page = await openBare(body);
+      await until('the first marks', async () => (await painted(page)).length > 2);
+      await page.evaluate(bring);
+      await until(
+        'marks where it is',
+        () =>
+          page.evaluate(() => {
+            const marked = new Set(
+              [...CSS.highlights.values()].flatMap((one) =>
+                [...(one as unknown as Iterable<StaticRange>)].map(({ startContainer }) => startContainer),
+              ),
+            );
+            const inView = [...document.querySelectorAll('.aim')].filter((element) => {
+              const { top, bottom, left } = element.getBoundingClientRect();
+              return left >= 0 && top >= 0 && bottom <= innerHeight;
+            });
+            return (
+              inView.length > 0 && inView.every(({ firstChild }) => firstChild && marked.has(firstChild))
+            );
+          }),
+        20_000,
+      );
+      expect((await painted(page)).length).toBeLessThan(150);
+    });
+
     test('a whole book in one element', async () => {
       const page = await given.browser.open(
         given.site.page('In Pyongyang nobody answers.\n\n'.repeat(20_000), { type: 'text/plain' }),
