@@ -29,9 +29,10 @@ const MOST_SELECTORS = 1_000;
 
 function isPart(given: unknown): given is StyledPart {
   if (typeof given !== 'object' || given === null) return false;
-  const { selectors, isLarge } = given as Partial<StyledPart>;
+  const { selectors, isLarge, isFlash } = given as Partial<StyledPart>;
   return (
     typeof isLarge === 'boolean' &&
+    typeof isFlash === 'boolean' &&
     Array.isArray(selectors) &&
     selectors.length <= MOST_SELECTORS &&
     selectors.every((selector) => isText(selector, LONGEST_SELECTOR) && SELECTOR.test(selector))

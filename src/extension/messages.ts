@@ -66,6 +66,8 @@ export interface StyledPart {
   readonly selectors: readonly string[];
   /** Whether the page is so large that lines under its words would slow it down. */
   readonly isLarge: boolean;
+  /** Whether it is for mentions that the reader is led to, and not for all that are marked. */
+  readonly isFlash: boolean;
 }
 
 /** Questions any tab's content script may ask the background. */

@@ -6,14 +6,14 @@ import { documentTarget } from './document-target.ts';
 import type { StyledPart } from './messages.ts';
 
 /** What the browser is told to insert, and to the letter the same when it is to take it away. */
-function sheet(asker: FrameAsker, style: HighlightStyle, { selectors, isLarge }: StyledPart) {
+function sheet(asker: FrameAsker, style: HighlightStyle, { selectors, isLarge, isFlash }: StyledPart) {
   const of = (pseudo: string) =>
     STYLES_BY_SELECTOR ? selectors.map((selector) => selector + pseudo).join(',') : pseudo;
   return {
     target: documentTarget(asker),
-    css:
-      highlightSheet(style, of('::highlight(marked-term)'), !isLarge) +
-      shownSheet(of('::highlight(marked-term-shown)'), !isLarge),
+    css: isFlash
+      ? shownSheet(of('::highlight(marked-term-shown)'), !isLarge)
+      : highlightSheet(style, of('::highlight(marked-term)'), !isLarge),
     origin: HIGHLIGHT_SHEET_ORIGIN,
   };
 }

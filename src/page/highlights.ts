@@ -249,7 +249,7 @@ export class Highlights {
 
   /** Shows one mention that the reader was led to, for a moment. */
   async flash(mention: PlacedMention): Promise<void> {
-    await this.#styling.style(elementsOf(mention));
+    await this.#styling.flash(elementsOf(mention));
     if (this.#isEnded || !stillStands(mention)) return;
     const { ranges } = mention;
     const { registry } = this.#tools;

@@ -13,6 +13,8 @@ export interface Styling {
   isStyled(element: Element): boolean;
   /** Has elements styled as far as that can be; resolves then. Never rejects. */
   style(elements: Iterable<Element>): Promise<void>;
+  /** The same, for a mention that the reader is led to. */
+  flash(elements: Iterable<Element>): Promise<void>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Styling {
  * everything from now on. `isLarge`: whether the page is so large that lines under its words would slow it down.
  */
 export type InsertStyle = (
-  part: { readonly selectors: readonly string[]; readonly isLarge: boolean },
+  part: { readonly selectors: readonly string[]; readonly isLarge: boolean; readonly isFlash: boolean },
   style: HighlightStyle,
   before: HighlightStyle | null,
 ) => Promise<boolean>;
@@ -44,18 +46,36 @@ const SIMPLE_NAME = /^[a-z][a-z\d-]*$/;
 const SIMPLE_CLASS = /^[a-z_][\w-]{0,60}$/i;
 const MOST_CLASSES = 3;
 
+/** One of the two sheets: what its rules reach by now. */
+class Reach {
+  /** What was inserted together. */
+  readonly inserted: (readonly string[])[] = [];
+  readonly selectors = new Set<string>();
+  readonly refused = new Set<string>();
+  isEverything = false;
+  /** The selectors as one. */
+  #all = '';
+
+  has(element: Element): boolean {
+    if (this.isEverything) return true;
+    return this.#all !== '' && Element.prototype.matches.call(inDocument(element), this.#all);
+  }
+
+  add(selectors: readonly string[]): void {
+    this.inserted.push(selectors);
+    for (const selector of selectors) this.selectors.add(selector);
+    this.#all = [...this.selectors].join(',');
+  }
+}
+
 export class StyledElements implements Styling {
   readonly #insert: InsertStyle;
   readonly #textLength: () => number;
   readonly #nextFrame: () => Promise<void>;
   #look: HighlightStyle;
-  /** What was inserted together. */
-  readonly #inserted: (readonly string[])[] = [];
-  readonly #selectors = new Set<string>();
-  /** The same, as one selector. */
-  #all = '';
-  readonly #refused = new Set<string>();
-  #isEverythingStyled = false;
+  readonly #marked = new Reach();
+  /** Apart, since each rule makes the style of what it matches dearer, and few readers are ever led to a mention. */
+  readonly #flashed = new Reach();
   /** Decided once: a page's marks look alike. */
   #isLarge: boolean | undefined;
   /** One after the other. */
@@ -79,17 +99,24 @@ export class StyledElements implements Styling {
 
   /** Whether some mention stands where the page is too large for it to be marked. */
   get isCapped(): boolean {
-    return this.#refused.size > 0;
+    return this.#marked.refused.size > 0;
   }
 
   isStyled(element: Element): boolean {
-    if (this.#isEverythingStyled) return true;
-    return this.#all !== '' && Element.prototype.matches.call(inDocument(element), this.#all);
+    return this.#marked.has(element);
   }
 
   style(elements: Iterable<Element>): Promise<void> {
+    return this.#takeTurn(this.#marked, elements);
+  }
+
+  flash(elements: Iterable<Element>): Promise<void> {
+    return this.#takeTurn(this.#flashed, elements);
+  }
+
+  #takeTurn(reach: Reach, elements: Iterable<Element>): Promise<void> {
     const wanted = [...elements];
-    this.#turn = this.#turn.then(() => this.#style(wanted)).catch(() => {});
+    this.#turn = this.#turn.then(() => this.#style(reach, wanted)).catch(() => {});
     return this.#turn;
   }
 
@@ -100,43 +127,42 @@ export class StyledElements implements Styling {
       const before = this.#look;
       if (before.markShape === markShape && before.markColour === markColour) return;
       this.#look = lookOf(look);
-      for (const selectors of this.#inserted) await this.#insert(this.#part(selectors), this.#look, before);
+      for (const selectors of this.#marked.inserted)
+        await this.#insert(this.#part(this.#marked, selectors), this.#look, before);
     });
     return this.#turn;
   }
 
-  #part(selectors: readonly string[]) {
-    return { selectors, isLarge: this.#isLarge === true };
+  #part(reach: Reach, selectors: readonly string[]) {
+    return { selectors, isLarge: this.#isLarge === true, isFlash: reach === this.#flashed };
   }
 
-  async #style(elements: readonly Element[]): Promise<void> {
+  async #style(reach: Reach, elements: readonly Element[]): Promise<void> {
     const missing = new Set<string>();
     for (const element of elements) {
-      if (this.isStyled(element)) continue;
-      const selector = selectorFor(inDocument(element), this.#selectors.size < MOST_BY_CLASS);
-      if (!this.#refused.has(selector)) missing.add(selector);
+      if (reach.has(element)) continue;
+      const selector = selectorFor(inDocument(element), reach.selectors.size < MOST_BY_CLASS);
+      if (!reach.refused.has(selector)) missing.add(selector);
     }
     if (missing.size === 0) return;
     const size = document.getElementsByTagName('*').length;
     this.#isLarge ??= size > LARGE.elements || this.#textLength() > LARGE.text;
     if (size <= SMALL) {
-      await this.#add([...missing]);
+      await this.#add(reach, [...missing]);
       return;
     }
     for (const selector of missing) {
-      if (size > MOST_ELEMENTS || !isLight(selector)) this.#refused.add(selector);
+      if (size > MOST_ELEMENTS || !isLight(selector)) reach.refused.add(selector);
       else {
-        await this.#add([selector]);
+        await this.#add(reach, [selector]);
         await this.#nextFrame();
       }
     }
   }
 
-  async #add(selectors: readonly string[]): Promise<void> {
-    this.#isEverythingStyled = await this.#insert(this.#part(selectors), this.#look, null);
-    this.#inserted.push(selectors);
-    for (const selector of selectors) this.#selectors.add(selector);
-    this.#all = [...this.#selectors].join(',');
+  async #add(reach: Reach, selectors: readonly string[]): Promise<void> {
+    reach.isEverything = await this.#insert(this.#part(reach, selectors), this.#look, null);
+    reach.add(selectors);
   }
 }
 

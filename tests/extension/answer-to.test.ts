@@ -84,7 +84,7 @@ test.each([
   expect(heard).toEqual([['pageLeft', expect.objectContaining({ active })]]);
 });
 
-const PART = { selectors: ['p.lead'], isLarge: false };
+const PART = { selectors: ['p.lead'], isLarge: false, isFlash: false };
 
 test.each([null, { markShape: 'wash', markColour: '#12ab9f' }])(
   'a frame asks for a style, before: %j',
@@ -156,7 +156,7 @@ describe('no answer, and nothing done', () => {
       {
         ask: 'styleHighlights',
         given: [
-          { selectors: ['p{display:none}'], isLarge: false },
+          { selectors: ['p{display:none}'], isLarge: false, isFlash: false },
           { markShape: 'dotted', markColour: 'teal' },
           null,
         ],

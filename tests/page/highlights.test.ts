@@ -67,7 +67,7 @@ function mentionsOn(html: string): PlacedMention[] {
   );
 }
 
-const STYLED: Styling = { isStyled: () => true, style: async () => {} };
+const STYLED: Styling = { isStyled: () => true, style: async () => {}, flash: async () => {} };
 
 const paragraphs = (count: number) => '<p>DPRK answers</p>'.repeat(count);
 
@@ -143,6 +143,7 @@ describe('what the style sheet does not reach yet', () => {
     style: async (elements) => {
       if (reached) for (const element of elements) styled.add(element);
     },
+    flash: async () => {},
   });
 
   test('is painted when it does', async () => {

@@ -21,7 +21,9 @@ describe('the selector for an element', () => {
     setPage(html);
     expect(selectorFor(at('#it'))).toBe(selector);
     expect(at('#it').matches(selector)).toBe(true);
-    expect(GUARDS.styleHighlights([{ selectors: [selector], isLarge: false }, LOOK, null])).toBe(true);
+    expect(
+      GUARDS.styleHighlights([{ selectors: [selector], isLarge: false, isFlash: false }, LOOK, null]),
+    ).toBe(true);
   });
 
   test('by name alone', () => {
@@ -41,19 +43,23 @@ describe('the selector for an element', () => {
     [`p.${'a'.repeat(2_000)}`],
     [7],
   ])('%j is refused by whoever writes the sheet', (selector) => {
-    expect(GUARDS.styleHighlights([{ selectors: [selector], isLarge: false }, LOOK, null])).toBe(false);
+    expect(
+      GUARDS.styleHighlights([{ selectors: [selector], isLarge: false, isFlash: false }, LOOK, null]),
+    ).toBe(false);
   });
 });
 
 describe('elements are styled', () => {
   let sheets: { selectors: readonly string[]; isLarge: boolean }[];
+  /** The same, of those for mentions that the reader is led to. */
+  let flashes: typeof sheets;
   let looks: (readonly [string, string | undefined])[];
   let frames: number;
 
   const styleOf = (textLength = 0, reachesAll = false) =>
     new StyledElements(
-      async ({ selectors, isLarge }, style, before) => {
-        sheets.push({ selectors, isLarge });
+      async ({ selectors, isLarge, isFlash }, style, before) => {
+        (isFlash ? flashes : sheets).push({ selectors, isLarge });
         looks.push([style.markShape, before?.markShape]);
         return reachesAll;
       },
@@ -64,6 +70,7 @@ describe('elements are styled', () => {
 
   beforeEach(() => {
     sheets = [];
+    flashes = [];
     looks = [];
     frames = 0;
   });
@@ -144,6 +151,19 @@ describe('elements are styled', () => {
     setPage('<pre></pre>');
     await styleOf(5_000_000).style([at('pre')]);
     expect(sheets).toEqual([{ selectors: ['body>pre'], isLarge: true }]);
+  });
+
+  test('for a mention that the reader is led to by a sheet of its own, and by none before', async () => {
+    setPage('<p class="a"></p><p class="b"></p>');
+    const style = styleOf();
+    await style.style([at('.a')]);
+    expect(flashes).toEqual([]);
+    await style.flash([at('.b')]);
+    await style.flash([at('.b')]);
+    expect(flashes).toEqual([{ selectors: ['p.b'], isLarge: false }]);
+    expect(style.isStyled(at('.b'))).toBe(false);
+    await style.restyle({ ...LOOK, markShape: 'wash' });
+    expect(flashes).toHaveLength(1);
   });
 
   test('anew when the reader has chosen another look, and only then', async () => {
