@@ -47,6 +47,17 @@ const untilBadge = (browser: TestBrowser, page: TestPage, badge: string) =>
     throw new Error(`it says "${shown.badge}"`);
   });
 
+/** Of the first paragraph's "Pyongyang", CSS pixels. */
+const boxOfPyongyang = (page: TestPage) =>
+  page.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf('Pyongyang'));
+    range.setEnd(text, text.data.indexOf('Pyongyang') + 9);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
 describeBrowser('the main job', (given) => {
   const opened: TestPage[] = [];
   const open = async (url: string): Promise<TestPage> => {
@@ -82,14 +93,7 @@ describeBrowser('the main job', (given) => {
       given.site.page(documentOf(`<p style="font-size:2rem">They met in Pyongyang.</p>`)),
     );
     await untilPainted(page, ['Pyongyang']);
-    const box = await page.evaluate(() => {
-      const text = document.querySelector('p')?.firstChild as Text;
-      const range = document.createRange();
-      range.setStart(text, text.data.indexOf('Pyongyang'));
-      range.setEnd(text, text.data.indexOf('Pyongyang') + 9);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
-    });
+    const box = await boxOfPyongyang(page);
     const beside = { ...box, x: 8, width: box.x - 16 };
     const marked = await page.screenshot();
     await setSettings(given.browser, { highlights: false });
@@ -99,6 +103,23 @@ describeBrowser('the main job', (given) => {
     // A dotted line of 2 px under letters of 32: some 1.5 % of the box.
     expect(shareThatDiffers(marked, bare, box)).toBeGreaterThan(0.005);
     expect(shareThatDiffers(marked, bare, beside)).toBe(0);
+  });
+
+  test('what one is led to can be seen', async () => {
+    const page = await open(
+      given.site.page(documentOf(`<p style="font-size:2rem">They met in Pyongyang.</p>`)),
+    );
+    await untilPainted(page, ['Pyongyang']);
+    const box = await boxOfPyongyang(page);
+    const marked = await page.screenshot();
+    // For a moment only, which a busy machine may miss.
+    const share = await until('it is seen', async () => {
+      await given.browser.runCommand(page, 'next-mention');
+      const share = shareThatDiffers(await page.screenshot(), marked, box);
+      return share > 0.3 && share;
+    });
+    expect(share).toBeGreaterThan(0.3);
+    await until('it is gone', async () => shareThatDiffers(await page.screenshot(), marked, box) === 0);
   });
 
   test('the popup gives passages of the editorial, word for word', async () => {
