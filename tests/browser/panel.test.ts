@@ -48,7 +48,10 @@ describeBrowser('the side panel', (given) => {
     await says(panel, 'does not mention');
   });
 
-  test('opens from the popup, which goes away, and does not offer itself', async () => {
+  test.each([
+    ['a key', (popup: TestDocument) => popup.press('Enter')],
+    ['the pointer', (popup: TestDocument) => popup.click('.bar-buttons button')],
+  ])('opens from the popup by %s, which goes away, and does not offer itself', async (_, press) => {
     const page = await open(STOCKHOLM);
     const popup = await given.browser.openPopup(page);
     await says(popup, 'working-level negotiations in Stockholm');
@@ -56,8 +59,8 @@ describeBrowser('the side panel', (given) => {
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Open beside the page',
     );
-    // By a real key: both browsers open it only while a press is being answered.
-    await popup.press('Enter');
+    // By a real press: both browsers open it only while one is being answered.
+    await press(popup);
     const panel = await given.browser.shownPanel();
     opened.push(panel);
     await says(panel, 'working-level negotiations in Stockholm');

@@ -12,6 +12,7 @@ import type {
   TestPage,
 } from './test-browser.ts';
 import { BROWSERS_ERRANDS } from './serve-pages.ts';
+import { argumentsFor, freePort, pressInWindow } from './ui-devtools.ts';
 import { until } from './until.ts';
 
 const BACKGROUND_NETWORKING = '--disable-background-networking';
@@ -63,6 +64,11 @@ declare const chrome: {
       extensionId: string;
       hostAccess?: string;
       incognitoAccess?: boolean;
+    }): Promise<void>;
+    updateExtensionCommand(to: {
+      extensionId: string;
+      commandName: string;
+      keybinding: string;
     }): Promise<void>;
     addHostPermission(extensionId: string, pattern: string): Promise<void>;
     removeHostPermission(extensionId: string, pattern: string): Promise<void>;
@@ -203,12 +209,14 @@ export async function launchChromium({
   proxy,
   dark = false,
   watched = false,
+  keys = false,
   installed,
   program = findBrowser('chromium') ?? undefined,
   width = 1000,
   height = 800,
 }: LaunchOptions = {}): Promise<TestBrowser> {
   if (!program) throw new Error(howToInstall(['chromium']));
+  const viewsPort = keys ? await freePort() : null;
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: !visible,
@@ -224,6 +232,7 @@ export async function launchChromium({
     defaultViewport: visible ? null : { width, height },
     args: [
       ...ARGUMENTS.filter((argument) => !installed || argument !== BACKGROUND_NETWORKING),
+      ...(viewsPort === null ? [] : argumentsFor(viewsPort)),
       `--window-size=${width},${height}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`] : []),
@@ -386,8 +395,21 @@ export async function launchChromium({
       },
       runCommand: async (page, command) => {
         await toFront(page);
-        // Its keys are the browser's, which headless none reach: they do no more than this.
         await inWorker((command) => chrome.commands.onCommand.dispatch(command), command);
+      },
+      pressKeys: async (page, keys) => {
+        if (viewsPort === null) throw new Error('Launch it with "keys".');
+        await toFront(page);
+        await pressInWindow(viewsPort, keys);
+      },
+      setKeys: async (commandName, keybinding) => {
+        await (await inspector()).evaluate(
+          (extensionId, commandName, keybinding) =>
+            chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding }),
+          id,
+          commandName,
+          keybinding,
+        );
       },
       stopBackground: async () => {
         const running = browser.targets().find(isWorker);

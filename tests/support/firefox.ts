@@ -373,11 +373,30 @@ class FirefoxPopup implements TestDocument {
 
   async click(selector: string): Promise<void> {
     await this.waitFor((selector) => document.querySelector(selector) !== null, selector);
-    await this.evaluate((selector) => {
-      const element = document.querySelector<HTMLElement>(selector);
-      element?.focus();
-      element?.click();
+    const at = await this.evaluate((selector) => {
+      const element = document.querySelector(selector) as Element;
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
     }, selector);
+    await this.#session.privileged(
+      ({ x, y }, place) => {
+        const sidebar: Insides = document.getElementById('sidebar');
+        const shown: Insides =
+          place === 'popup'
+            ? document.querySelector('browser.webextension-popup-browser')
+            : sidebar?.contentDocument?.getElementById('webext-panels-browser');
+        const frame = place === 'popup' ? { left: 0, top: 0 } : sidebar.getBoundingClientRect();
+        const box = shown.getBoundingClientRect();
+        const [left, top] = [frame.left + box.left + x, frame.top + box.top + y];
+        const world = window as Insides;
+        world.synthesizeMouseEvent('mousemove', left, top);
+        world.synthesizeMouseEvent('mousedown', left, top, { buttons: 1, clickCount: 1 });
+        world.synthesizeMouseEvent('mouseup', left, top, { clickCount: 1 });
+      },
+      at,
+      this.#place,
+    );
   }
 
   async press(key: string): Promise<void> {
@@ -597,6 +616,37 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
           (id, command) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command),
           id,
           command,
+        );
+      },
+      pressKeys: async (page, keys) => {
+        await page.bringToFront();
+        await session.privileged((keys) => {
+          const parts = keys.split('+');
+          const letter = parts.pop() ?? '';
+          gBrowser.selectedBrowser.focus();
+          const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+          typist.beginInputTransactionForTests(window);
+          const held = parts.map(
+            (key) => new window.KeyboardEvent('', { key: key === 'Ctrl' ? 'Control' : key }),
+          );
+          for (const key of held) typist.keydown(key);
+          const event = new window.KeyboardEvent('', {
+            key: letter,
+            code: `Key${letter}`,
+            keyCode: letter.charCodeAt(0),
+          });
+          typist.keydown(event);
+          typist.keyup(event);
+          for (const key of held.reverse()) typist.keyup(key);
+        }, keys);
+      },
+      setKeys: async (command, shortcut) => {
+        await session.privileged(
+          (id, name, shortcut) =>
+            WebExtensionPolicy.getByID(id).extension.shortcuts.updateCommand({ name, shortcut }),
+          id,
+          command,
+          shortcut,
         );
       },
       stopBackground: async () => {

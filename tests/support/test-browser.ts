@@ -84,6 +84,8 @@ export interface LaunchOptions {
   /** `host:port` that everything but localhost goes through: tests put a sink there. */
   readonly proxy?: string;
   readonly dark?: boolean;
+  /** For `pressKeys`. */
+  readonly keys?: boolean;
   /** For `requests`; in Chromium it keeps the background awake. */
   readonly watched?: boolean;
   readonly width?: number;
@@ -102,6 +104,10 @@ export interface TestBrowser {
   openPopup(page: TestPage): Promise<TestDocument>;
   /** Fires a command of the manifest over the page, as its keys would. */
   runCommand(page: TestPage, command: string): Promise<void>;
+  /** Presses keys over the page that the browser itself takes, as manifests write them (`Alt+Shift+J`). */
+  pressKeys(page: TestPage, keys: string): Promise<void>;
+  /** Gives keys to a command, as a reader can in the browser's own page for that. */
+  setKeys(command: string, keys: string): Promise<void>;
   /** Presses the extension's line in the menu of a selection, which a test gives; nothing opens where none is. */
   pressSelectionMenu(page: TestPage, selection: string): Promise<void>;
   /** Opens the extension's side panel in the page's window. */
