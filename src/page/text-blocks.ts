@@ -44,8 +44,11 @@ const EFFORT_A_LOOK = 64;
 const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 const BLANK = /^\s*$/;
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
-const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
+/** Whether a text's last, or first, letter is of a word. ASCII is told first: all letters take 0.3 ms to be known. */
+const endsInWord = (text: string) =>
+  /[a-z\d]$/i.test(text) || (/[^\0-\x7f]$/.test(text) && /[\p{L}\p{N}]$/u.test(text.slice(-2)));
+const beginsInWord = (text: string) =>
+  /^[a-z\d]/i.test(text) || (/^[^\0-\x7f]/.test(text) && /^[\p{L}\p{N}]/u.test(text.slice(0, 2)));
 
 /** An open element of the walk. */
 interface Open {
@@ -211,8 +214,8 @@ export class BlockReader {
     } else if (
       this.#text &&
       this.#edges.length > 0 &&
-      ENDS_IN_WORD.test(this.#before.slice(-2)) &&
-      BEGINS_IN_WORD.test(data.slice(0, 2)) &&
+      endsInWord(this.#before.slice(-2)) &&
+      beginsInWord(data.slice(0, 2)) &&
       // "Seoul" and "Washington" of two menu items, with nothing but their elements between them.
       this.#edges.slice(-8).some(isLaidOutAsBlock)
     )

@@ -2,25 +2,44 @@ import { isHeadline } from '../text/headline.ts';
 
 /**
  * Whether an English surname names somebody else: it stands within another name, Kim Kardashian, Kim Jee-hyun,
- * Denzel Washington, State Representative Kim.
+ * Denzel Washington, State Representative Kim. Asked on cold pages, where an expression over all letters takes 0.3 ms to
+ * be made: what ASCII alone can tell is told first.
  */
 export function namesAnother(text: string, start: number, end: number): boolean {
   if (isHeadline(text)) return false;
-  const next = /^[ \xa0]+(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(end, end + 30))?.[1];
+  const next = isSpace(text[end]) && nameAfter(text.slice(end, end + 30));
   if (next && !MAY_FOLLOW.has(next)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  // "The Moon" is the moon, but not in "the Moon administration" or "the Kim-Trump summit".
-  if (
-    /(?:^|[^\p{L}])(?:the|an?)[ \xa0]$/iu.test(before) &&
-    !/^[-‐-―]|^[ \xa0](?:\p{Lu}|administration|government|regime|dynasty|family|presidency|era|team|cabinet|visit|summit|doctrine)/u.test(
-      text.slice(end, end + 20),
-    )
-  )
-    return true;
-  const previous = /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}.'’-]*)[ \xa0]+$/u.exec(before)?.[1];
+  if (isArticle(before) && !goesWithArticle(text.slice(end, end + 20))) return true;
+  const previous = nameBefore(before);
   return (
     !!previous && !/['’]s?$/.test(previous) && !MAY_PRECEDE.has(previous.replace(/\.$/, '').toLowerCase())
   );
+}
+
+const isSpace = (unit: string | undefined) => unit === ' ' || unit === '\xa0';
+
+/** The capitalised word that a text begins with, after a space. */
+function nameAfter(text: string): string | undefined {
+  if (/^[ \xa0]+[\0-\x1f!-@[-\x7f]/.test(text)) return undefined;
+  return /^[ \xa0]+(\p{Lu}[\p{L}'’-]+)/u.exec(text)?.[1];
+}
+
+function isArticle(before: string): boolean {
+  return /(?:the|an?)[ \xa0]$/i.test(before) && /(?:^|[^\p{L}])(?:the|an?)[ \xa0]$/iu.test(before);
+}
+
+/** "The Moon" is the moon, but not in "the Moon administration" or "the Kim-Trump summit". */
+function goesWithArticle(after: string): boolean {
+  return /^[-‐-―]|^[ \xa0](?:\p{Lu}|administration|government|regime|dynasty|family|presidency|era|team|cabinet|visit|summit|doctrine)/u.test(
+    after,
+  );
+}
+
+/** The capitalised word that a text ends with, before a space. */
+function nameBefore(text: string): string | undefined {
+  if (!isSpace(text.at(-1)) || /(?:^|[ \xa0])[a-z]+[ \xa0]+$/.test(text)) return undefined;
+  return /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}.'’-]*)[ \xa0]+$/u.exec(text)?.[1];
 }
 
 /** Capitalised nouns that go with a ruler's surname. */

@@ -48,9 +48,12 @@ export function lengthOf(blocks: readonly TextBlock[]): number {
 function isEastAsian(text: string): boolean {
   let count = 0;
   for (let sample = 0; sample < 8; sample++)
-    if (kindOf(text.charCodeAt(Math.floor((text.length * sample) / 8))) >= HANGUL) count++;
+    if (isEastAsianUnit(text.charCodeAt(Math.floor((text.length * sample) / 8)))) count++;
   return count > 2;
 }
+
+/** The first units, below all East Asian letters, are told apart without learning what they are. */
+const isEastAsianUnit = (unit: number) => unit >= 0x1100 && kindOf(unit) >= HANGUL;
 
 export const anchorWeight = (block: TextBlock) => WEIGHT[block.role];
 
