@@ -83,8 +83,9 @@ answer({
         storedSettings(),
         ownKitFor(preparedTerms, asker.isPrivate),
       ]);
-      if (paintingFor(settings, asker) === null) return null;
-      return foundForms(texts, matcherFor(termsFor(settings.languagesOff, language), own));
+      const painting = paintingFor(settings, asker);
+      const matcher = matcherFor(termsFor(settings.languagesOff, language), own);
+      return painting && { found: foundForms(texts, matcher), painting };
     },
     styleHighlights,
     pageRead: async (asker, concepts) => {

@@ -70,6 +70,12 @@ export interface StyledPart {
   readonly isFlash: boolean;
 }
 
+/** What a page is told while it is read. */
+export interface FoundInTexts {
+  readonly found: FoundForms;
+  readonly painting: Painting;
+}
+
 /** Questions any tab's content script may ask the background. */
 export interface BackgroundAnswersPages {
   /**
@@ -77,19 +83,16 @@ export interface BackgroundAnswersPages {
    * for the site of the whole tab, and where the browser lets no script in any more.
    */
   openReading(): boolean;
-  /**
-   * The script that reads, first of all, and whenever settings may be others: what is painted, and how. `null` where the
-   * extension is off for this frame, or for the site of the whole tab, which a frame of another site cannot know by
-   * itself: then the frame reads nothing.
-   */
+  /** When settings may be others: what is painted now, and how. `null` where the extension is off for this frame. */
   painting(): Painting | null;
   /**
-   * While a page is read: what of the thesaurus and of the reader's own terms stands in its texts. They are forgotten
-   * with the answer. `null` where the extension is off for this frame.
+   * While a page is read: what of the thesaurus and of the reader's own terms stands in its texts, which are forgotten
+   * with the answer; and what is painted, so that a page need not ask for that first. `null` where the extension is off for
+   * this frame, or for the site of the whole tab, which a frame of another site cannot know by itself: then it is not read.
    * @param texts at most `MOST_TEXTS`, together at most `MOST_TEXT` UTF-16 units
    * @param language what the page's document declares, a BCP 47 tag
    */
-  findForms(texts: readonly string[], language: string | null): FoundForms | null;
+  findForms(texts: readonly string[], language: string | null): FoundInTexts | null;
   /**
    * Before anything is painted where no rule reaches yet: insert the highlights' style sheet into this frame, for a part of
    * it. When the reader chose another style: insert that one for the part, and take away the one `before`. True if it

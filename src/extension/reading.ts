@@ -50,27 +50,34 @@ function report(): void {
   void unlessOutdated(askBackground.pageRead(concepts));
 }
 
+/** How often it was asked what is painted; until it is known, what comes with the first forms counts. */
 let asked = 0;
+let isPaintingKnown = false;
 
-/** Asks what is painted, and reads the page if it was not read yet: the background knows whether this frame is off. */
+function paint(painting: Painting): void {
+  isPaintingKnown = true;
+  if (page) page.painting = painting;
+}
+
+/** Settings may be others: the background knows which, and whether this frame is off. */
 async function askPainting(): Promise<void> {
   const turn = ++asked;
   const painting = await untilAnswered(() => unlessOutdated(askBackground.painting()), signal);
   if (turn !== asked || painting === undefined) return;
   if (painting === null) end();
-  else if (page) page.painting = painting;
-  else read(painting);
+  else paint(painting);
 }
 
 async function findForms(texts: readonly string[]): Promise<FoundForms | null> {
   const language = pageLanguage(document)?.slice(0, LONGEST_TAG) ?? null;
   const ask = () => unlessOutdated(askBackground.findForms(texts, language));
-  const found = await untilAnswered(ask, signal);
-  if (found === null) end();
-  return found ?? null;
+  const answer = await untilAnswered(ask, signal);
+  if (answer === null) end();
+  else if (answer && !isPaintingKnown) paint(answer.painting);
+  return answer?.found ?? null;
 }
 
-function read(painting: Painting): void {
+function read(): void {
   page = new OpenPage({
     find: findForms,
     closedRootOf,
@@ -81,7 +88,7 @@ function read(painting: Painting): void {
     },
     renewed: listen,
     asked: (mention) => void showCard(mention),
-    painting,
+    painting: null,
     signal,
   });
 }
@@ -156,7 +163,7 @@ function start(): void {
     },
     signal,
   );
-  void askPainting();
+  read();
 }
 
 /**

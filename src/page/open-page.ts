@@ -37,7 +37,8 @@ export interface OpenPageOptions {
   readonly renewed: () => void;
   /** Told where a reader points at a painted mention, or asks for the card of one by keyboard. */
   readonly asked: (mention: MentionInSentence) => void;
-  readonly painting: Painting;
+  /** `null` while it is not known: nothing is painted before. */
+  readonly painting: Painting | null;
   readonly signal: AbortSignal;
 }
 
@@ -71,7 +72,7 @@ export class OpenPage {
   readonly #reading: PageReading;
   readonly #styled: StyledElements;
   readonly #highlights: Highlights;
-  #painting: Painting;
+  #painting: Painting | null;
   #pointing = new AbortController();
   #top: HTMLElement | null = null;
   #body: HTMLElement | null = null;
@@ -89,7 +90,7 @@ export class OpenPage {
     this.#slices = new Slices(signal);
     this.#shadows = new ShadowRoots(closedRootOf, (root) => this.#watcher.watch(root));
     this.#reading = new PageReading({ find, shadowOf: this.#shadows.of, slices: this.#slices });
-    this.#styled = new StyledElements(of.style, painting, () => this.#reading.textLength);
+    this.#styled = new StyledElements(of.style, () => this.#reading.textLength);
     this.#highlights = new Highlights(signal, this.#styled);
     this.#watcher = new PageWatcher({
       root: document,
@@ -119,7 +120,10 @@ export class OpenPage {
   }
 
   set painting(painting: Painting) {
+    const before = this.#painting;
     this.#painting = painting;
+    // What is painted first is painted when it has been read.
+    if (!before && !this.#isRead) return;
     void this.#takeTurn(() => this.#paint());
   }
 
@@ -201,6 +205,7 @@ export class OpenPage {
   }
 
   #chosen(): readonly Mention[] {
+    if (!this.#painting) return [];
     const { highlights, density } = this.#painting;
     if (!highlights || density === 'none') return [];
     const painted = this.#mayBePainted();
@@ -283,7 +288,7 @@ export class OpenPage {
       return true;
     });
     if (!isPlaced) return;
-    await this.#styled.restyle(this.#painting);
+    if (this.#painting) await this.#styled.restyle(this.#painting);
     await this.#slices.run(() => {
       this.#highlights.show(placed);
       return true;

@@ -72,7 +72,8 @@ export class StyledElements implements Styling {
   readonly #insert: InsertStyle;
   readonly #textLength: () => number;
   readonly #nextFrame: () => Promise<void>;
-  #look: HighlightStyle;
+  /** `null` until it is known: nothing is marked before. */
+  #look: HighlightStyle | null = null;
   readonly #marked = new Reach();
   /** Apart, since each rule makes the style of what it matches dearer, and few readers are ever led to a mention. */
   readonly #flashed = new Reach();
@@ -85,14 +86,8 @@ export class StyledElements implements Styling {
    * @param textLength of the page, UTF-16 units
    * @param nextFrame resolves when the browser has computed and drawn what was inserted
    */
-  constructor(
-    insert: InsertStyle,
-    look: HighlightStyle,
-    textLength: () => number,
-    nextFrame: () => Promise<void> = frameDrawn,
-  ) {
+  constructor(insert: InsertStyle, textLength: () => number, nextFrame: () => Promise<void> = frameDrawn) {
     this.#insert = insert;
-    this.#look = lookOf(look);
     this.#textLength = textLength;
     this.#nextFrame = nextFrame;
   }
@@ -125,10 +120,11 @@ export class StyledElements implements Styling {
     const { markShape, markColour } = look;
     this.#turn = this.#turn.then(async () => {
       const before = this.#look;
-      if (before.markShape === markShape && before.markColour === markColour) return;
-      this.#look = lookOf(look);
+      if (before?.markShape === markShape && before.markColour === markColour) return;
+      const now = lookOf(look);
+      this.#look = now;
       for (const selectors of this.#marked.inserted)
-        await this.#insert(this.#part(this.#marked, selectors), this.#look, before);
+        await this.#insert(this.#part(this.#marked, selectors), now, before);
     });
     return this.#turn;
   }
@@ -161,6 +157,7 @@ export class StyledElements implements Styling {
   }
 
   async #add(reach: Reach, selectors: readonly string[]): Promise<void> {
+    if (!this.#look) return;
     reach.isEverything = await this.#insert(this.#part(reach, selectors), this.#look, null);
     reach.add(selectors);
   }

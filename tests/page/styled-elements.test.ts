@@ -56,23 +56,38 @@ describe('elements are styled', () => {
   let looks: (readonly [string, string | undefined])[];
   let frames: number;
 
-  const styleOf = (textLength = 0, reachesAll = false) =>
-    new StyledElements(
+  const styleOf = (textLength = 0, reachesAll = false) => {
+    const style = new StyledElements(
       async ({ selectors, isLarge, isFlash }, style, before) => {
         (isFlash ? flashes : sheets).push({ selectors, isLarge });
         looks.push([style.markShape, before?.markShape]);
         return reachesAll;
       },
-      LOOK,
       () => textLength,
       async () => void frames++,
     );
+    void style.restyle(LOOK);
+    return style;
+  };
 
   beforeEach(() => {
     sheets = [];
     flashes = [];
     looks = [];
     frames = 0;
+  });
+
+  test('not before it is known how', async () => {
+    setPage('<p id="it"></p>');
+    const style = new StyledElements(
+      async ({ selectors }) => selectors.length > 0,
+      () => 0,
+    );
+    await style.style([at('p')]);
+    expect(style.isStyled(at('p'))).toBe(false);
+    await style.restyle(LOOK);
+    await style.style([at('p')]);
+    expect(style.isStyled(at('p'))).toBe(true);
   });
 
   test('by one sheet, once, with all that the same rule is for', async () => {

@@ -21,7 +21,7 @@ const isSpace = (unit: string | undefined) => unit === ' ' || unit === '\xa0';
 
 /** The capitalised word that a text begins with, after a space. */
 function nameAfter(text: string): string | undefined {
-  if (/^[ \xa0]+[\0-\x1f!-@[-\x7f]/.test(text)) return undefined;
+  if (/^[ \xa0]+[!-@[-~]/.test(text)) return undefined;
   return /^[ \xa0]+(\p{Lu}[\p{L}'’-]+)/u.exec(text)?.[1];
 }
 
