@@ -56,6 +56,12 @@ const SCRIPT = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } satisfies BuildOptions;
 
+/**
+ * Has V8 compile all functions with the script, which it otherwise reads over and then compiles one by one as they are
+ * called (explicit compile hints, since Chromium 136). It pays where most are called: 2 of 33 ms of a reading.
+ */
+const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 const bundleScript = ({ from, to }: Entry) =>
   bundle({
     ...SCRIPT,
@@ -64,6 +70,7 @@ const bundleScript = ({ from, to }: Entry) =>
     // Text outside ASCII doubles a script's memory in Chromium (one such letter makes the whole source two-byte), once
     // a page. The background is one, and half of its text would be escapes.
     charset: to === 'background.js' ? 'utf8' : 'ascii',
+    ...(to === 'reading.js' && { banner: { js: CALLED_AT_ONCE } }),
     // Read through in every page: short names save a tenth of what it costs there. All else stays readable.
     minify: to === 'content.js',
   });
