@@ -12,7 +12,7 @@ import {
 } from './tree-steps.ts';
 
 /** What must be read again after changes: what came, and the text around it where that runs on. */
-export function changedParts({ added, rewritten, reduced }: PageChanges): ChangedParts {
+export function changedParts({ added, rewritten, reshaped }: PageChanges): ChangedParts {
   const parts = { added: new Set<Node>(), rewritten: new Set<Node>(), touched: new Set<Node>() };
   const note = (into: Set<Node>, node: Node): void => {
     const container = containerOf(node);
@@ -20,21 +20,19 @@ export function changedParts({ added, rewritten, reduced }: PageChanges): Change
   };
   for (const node of added) {
     if (!isConnected(node)) continue;
-    if (isText(node)) note(/\S/.test(node.data) ? parts.rewritten : parts.touched, node);
-    else if (isShadowRoot(node)) parts.added.add(node);
     // Comments, which frameworks put in by the dozen, say nothing.
-    else if (isElement(node)) {
+    if (isElement(node)) {
       const kind = kindOf(node);
-      const around = parentOf(node);
       if (kind === 'block') parts.added.add(node);
       else if (kind === 'inline' && (firstChildOf(node) || localNameOf(node).includes('-'))) {
         parts.added.add(node);
+        const around = parentOf(node);
         if (around) note(parts.rewritten, around);
       }
-      if (around) note(parts.touched, around);
-    }
+    } else if (isText(node)) note(/\S/.test(node.data) ? parts.rewritten : parts.touched, node);
+    else if (isShadowRoot(node)) parts.added.add(node);
   }
   for (const node of rewritten) if (isConnected(node)) note(parts.rewritten, node);
-  for (const node of reduced) if (isConnected(node)) note(parts.touched, node);
+  for (const node of reshaped) if (isConnected(node)) note(parts.touched, node);
   return parts;
 }

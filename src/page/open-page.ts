@@ -80,6 +80,7 @@ export class OpenPage {
   #concepts: readonly ConceptId[] = [];
   #lastShown: PlacedMention | null = null;
   #pulse: ReturnType<typeof setInterval> | undefined;
+  #shadowLook: ReturnType<typeof setTimeout> | undefined;
   /** Pieces of work go one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -101,10 +102,22 @@ export class OpenPage {
     signal.addEventListener('abort', () => clearInterval(this.#pulse));
     this.#followPointer();
     void this.#takeTurn(() => this.#readAll());
-    for (const wait of SHADOW_LOOKS)
-      setTimeout(() => {
-        if (!signal.aborted) this.#watcher.addLate(this.#shadows.late());
-      }, wait);
+    for (const wait of SHADOW_LOOKS) setTimeout(() => this.#addLateShadows(), wait);
+  }
+
+  #addLateShadows(): void {
+    if (!this.#of.signal.aborted) this.#watcher.addLate(this.#shadows.late());
+  }
+
+  /** Shadow roots that came late; where they were just looked for, they are looked for a little later. */
+  #lateShadows(): readonly ShadowRoot[] {
+    const { wait } = this.#shadows;
+    if (wait === 0) return this.#shadows.late();
+    this.#shadowLook ??= setTimeout(() => {
+      this.#shadowLook = undefined;
+      this.#addLateShadows();
+    }, wait);
+    return [];
   }
 
   /** What the page is about; `null` while it is still being read for the first time. */
@@ -258,7 +271,7 @@ export class OpenPage {
       await this.#readAll();
       return;
     }
-    const parts = changedParts({ ...changes, added: new Set([...changes.added, ...this.#shadows.late()]) });
+    const parts = changedParts({ ...changes, added: new Set([...changes.added, ...this.#lateShadows()]) });
     const isText = parts.added.size + parts.rewritten.size + parts.touched.size > 0;
     if (await (isText ? this.#reading.readChanged(parts) : this.#reading.settle())) await this.#tell();
   }

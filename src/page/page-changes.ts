@@ -12,8 +12,8 @@ export interface PageChanges {
   readonly added: ReadonlySet<Node>;
   /** Text nodes that have other text now. */
   readonly rewritten: ReadonlySet<Node>;
-  /** Nodes that lost children. */
-  readonly reduced: ReadonlySet<Node>;
+  /** Nodes whose children are others than before. */
+  readonly reshaped: ReadonlySet<Node>;
   /** Whether something else may be shown or hidden now. */
   readonly isRestyled: boolean;
   /** More changed than is listed: all must be read anew. */
@@ -23,7 +23,7 @@ export interface PageChanges {
 const nothing = () => ({
   added: new Set<Node>(),
   rewritten: new Set<Node>(),
-  reduced: new Set<Node>(),
+  reshaped: new Set<Node>(),
   isRestyled: false,
   isEverything: false,
 });
@@ -40,8 +40,8 @@ export class ChangeList {
   }
 
   get #size(): number {
-    const { added, rewritten, reduced } = this.#noted;
-    return added.size + rewritten.size + reduced.size;
+    const { added, rewritten, reshaped } = this.#noted;
+    return added.size + rewritten.size + reshaped.size;
   }
 
   note(records: readonly MutationRecord[]): void {
@@ -58,16 +58,19 @@ export class ChangeList {
   }
 
   #list(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+    for (const record of records) {
       if (this.#noted.isEverything) return;
+      // Only what is needed of a record: each list of nodes that is asked for is made for us.
+      const { type, target } = record;
       if (type === 'characterData') this.#noted.rewritten.add(target);
       else if (type === 'attributes') {
         this.#noted.isRestyled = true;
         // A place to type in now, or none any more.
-        if (attributeName === 'contenteditable') this.#noted.added.add(target);
+        if (record.attributeName === 'contenteditable') this.#noted.added.add(target);
       } else {
-        for (const node of addedNodes) this.#noted.added.add(node);
-        if (removedNodes.length > 0) this.#noted.reduced.add(target);
+        const { addedNodes } = record;
+        for (let at = 0; at < addedNodes.length; at++) this.#noted.added.add(addedNodes[at] as Node);
+        this.#noted.reshaped.add(target);
       }
       if (this.#size > MOST_LISTED) this.#noted = { ...nothing(), isEverything: true };
     }

@@ -14,8 +14,8 @@ import { isShownAt, PageBlock } from './page-block.ts';
 import type { ShadowSearch } from './shadow-roots.ts';
 import type { Slices } from './slices.ts';
 import { BlockReader } from './text-blocks.ts';
-import { ancestorsOf, isConnected, isElement } from './tree-steps.ts';
-import { isDraft, isReadable } from './unread.ts';
+import { aboveOf, ancestorsOf, isConnected, isElement } from './tree-steps.ts';
+import { isDraft, isReadable, isUnread } from './unread.ts';
 import { isShown, rememberShown, type VisibilityTest } from './visibility.ts';
 
 /** More text than any article or book chapter; beyond it a page is not read (`PageProfile.capped`). UTF-16 units. */
@@ -127,7 +127,7 @@ export class PageReading {
       this.#textLength = this.#candidateCount = 0;
       if (!isReadable(root)) break;
       const reader = this.#reader((block) => this.#blocks.push(block));
-      const walk = reader(root, false);
+      const walk = reader([root], false);
       if (!(await this.#walk(walk)) || !(await this.#hearAll())) return false;
       if (!walk.isLost) break;
     }
@@ -140,20 +140,35 @@ export class PageReading {
     const fresh: PageBlock[] = [];
     const reader = this.#reader((block) => fresh.push(block));
     const ownTexts = new Set([...rewritten, ...[...touched].filter((part) => this.#byContainer.has(part))]);
+    const isWithinAdded = remembered((around) => added.has(around) || isWithin(around, added));
+    const isRead = remembered(isReadable);
+    /** New parts side by side, as most are, are read in one walk. */
+    let together: Node[] = [];
+    let parent: Node | null = null;
+    // What is lost on the way comes as another change.
+    const readTogether = async (): Promise<boolean> => {
+      const parts = together;
+      together = [];
+      return parts.length === 0 || this.#walk(reader(parts, false));
+    };
     for (const part of [...added, ...ownTexts]) {
-      const ownTextOnly = !added.has(part);
-      if (isWithin(part, added)) continue;
+      const around = aboveOf(part);
+      if (around && isWithinAdded(around)) continue;
       this.#forget(part);
       if (!isConnected(part)) continue;
-      if (!isReadable(part)) {
+      const isOfElement = around !== null && isElement(around) && isElement(part);
+      if (isOfElement ? !isRead(around) || isUnread(part) : !isReadable(part)) {
         // It has become a place to type in.
         for (const block of this.#blocks) if (isWithin(block.container, new Set([part]))) this.#drop(block);
         continue;
       }
-      const walk = reader(part, ownTextOnly);
-      // What is lost here comes as another change.
-      if (!(await this.#walk(walk))) return false;
+      const isNewBlock = isElement(part) && added.has(part) && kindOf(part) === 'block';
+      if (!isNewBlock || around !== parent) if (!(await readTogether())) return false;
+      parent = around;
+      if (isNewBlock) together.push(part);
+      else if (!(await this.#walk(reader([part], !added.has(part))))) return false;
     }
+    if (!(await readTogether())) return false;
     return (await this.#hearAll()) && (await this.#putInPlace(fresh)) && this.settle();
   }
 
@@ -161,11 +176,12 @@ export class PageReading {
     return this.#textLength >= MOST_TEXT || this.#candidateCount >= MOST_CANDIDATES;
   }
 
-  #reader(found: (block: PageBlock) => void): (root: Node, ownTextOnly: boolean) => BlockReader {
-    return (root, ownTextOnly) => {
+  #reader(found: (block: PageBlock) => void): (roots: readonly Node[], ownTextOnly: boolean) => BlockReader {
+    return (roots, ownTextOnly) => {
       // A link around whole blocks: its own text belongs to the block around it.
-      const isInline = isElement(root) && kindOf(root) !== 'block';
-      return new BlockReader(root, {
+      const [root] = roots;
+      const isInline = root && isElement(root) && kindOf(root) !== 'block';
+      return new BlockReader(roots, {
         shadowOf: this.#shadowOf,
         ownTextOnly,
         entered: (container) => this.#forget(container),
@@ -322,8 +338,9 @@ export class PageReading {
         if (block.heading > 0) section++;
         block.id = at;
         block.section = section;
-        block.role = roles.roleOf(block);
         if (block.look(isShownNow)) changed.push(block);
+        // By what is shown of it now.
+        block.role = roles.roleOf(block);
         if (at % BLOCKS_A_LOOK === 0 && isOver()) {
           at++;
           return false;
@@ -362,6 +379,18 @@ export class PageReading {
 
 function* shown(blocks: readonly PageBlock[]): Generator<PageBlock> {
   for (const block of blocks) if (block.isShown) yield block;
+}
+
+/** The same, each node asked once. */
+function remembered(is: (node: Node) => boolean): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const now = is(node);
+    known.set(node, now);
+    return now;
+  };
 }
 
 function isWithin(part: Node, parts: ReadonlySet<Node>): boolean {

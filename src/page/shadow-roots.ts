@@ -8,12 +8,21 @@ export type ShadowSearch = (element: Element, name: string) => ShadowRoot | null
 /** As many elements as are asked again later. */
 const MOST_WAITING = 300;
 
+/**
+ * Shortest time between two times that they are asked, ms, twice as long each time: on a busy page, to ask them at
+ * every look is most of what watching costs.
+ */
+const PAUSE = 250;
+const LONGEST_PAUSE = 8_000;
+
 export class ShadowRoots {
   readonly #closedRootOf: (element: Element) => ShadowRoot | null;
   readonly #found: (root: ShadowRoot) => void;
   readonly #known = new WeakSet<ShadowRoot>();
   /** Elements that look like hosts and have no shadow root yet. */
   readonly #waiting = new Set<Element>();
+  #restUntil = 0;
+  #pause = PAUSE;
 
   /**
    * @param closedRootOf an element's shadow root, closed ones too: an extension may ask for what a page may not
@@ -40,8 +49,15 @@ export class ShadowRoots {
     return root;
   };
 
+  /** How long until it is worth asking again for those that have come since, ms. */
+  get wait(): number {
+    return this.#waiting.size > 0 ? Math.max(0, this.#restUntil - performance.now()) : 0;
+  }
+
   /** Those that have come since. */
   late(): ShadowRoot[] {
+    this.#restUntil = performance.now() + this.#pause;
+    this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
     const roots: ShadowRoot[] = [];
     for (const element of this.#waiting) {
       const root = isConnected(element) ? this.of(element, localNameOf(element)) : null;

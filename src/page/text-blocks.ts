@@ -77,7 +77,7 @@ interface Chosen {
 }
 
 /**
- * Beyond so many elements of a page each is asked when it is read: to find all that a selector matches on a page of
+ * Beyond so many elements of a page each is asked when it is read, as where there are none: to find all that a selector matches on a page of
  * 500,000 holds the page up for 70 ms. Below, that is cheaper.
  */
 const MOST_FOUND_AT_ONCE = 50_000;
@@ -96,25 +96,45 @@ export class BlockReader {
   /** What is left of a text node that is too long for one block. */
   #rest: { readonly node: Text; readonly data: string; readonly from: number } | null = null;
   #isLost = false;
+  readonly #roots: readonly Node[];
+  #rootsBegun = 0;
+  /** What stands around the roots. */
+  #aroundHeading = 0;
+  #isAroundLinked = false;
 
-  /** @param root an element or shadow root of which `isReadable` holds */
-  constructor(root: Node, options: BlockReaderOptions) {
+  /** @param roots elements or shadow roots of which `isReadable` holds; all with the same parent */
+  constructor(roots: Node | readonly Node[], options: BlockReaderOptions) {
     this.#options = options;
-    let heading = 0;
-    let isLinked = false;
-    for (const above of [root, ...ancestorsOf(root)]) {
+    this.#roots = Array.isArray(roots) ? roots : [roots as Node];
+    for (const above of ancestorsOf(this.#roots[0] as Node)) {
       if (!isElement(above)) continue;
-      heading ||= headingLevel(above);
-      isLinked ||= localNameOf(above) === 'a';
+      this.#aroundHeading ||= headingLevel(above);
+      this.#isAroundLinked ||= localNameOf(above) === 'a';
     }
-    this.#enter(root, heading, isLinked);
+    this.#beginNext();
+  }
+
+  /** Begins the next root that is still there; false if there is none. */
+  #beginNext(): boolean {
+    const root = this.#roots[this.#rootsBegun++];
+    if (!root) return false;
+    if (this.#rootsBegun > 1 && !isConnected(root)) return this.#beginNext();
+    const element = isElement(root) ? root : null;
+    this.#enter(
+      root,
+      (element && headingLevel(element)) || this.#aroundHeading,
+      this.#isAroundLinked || (element !== null && localNameOf(element) === 'a'),
+    );
+    return true;
   }
 
   #enter(root: Node, heading: number, isLinked: boolean): void {
     const { querySelectorAll } = isElement(root) ? Element.prototype : DocumentFragment.prototype;
-    const isHuge = document.getElementsByTagName('*').item(MOST_FOUND_AT_ONCE) !== null;
+    const isEasilyAsked =
+      (root as Element).childElementCount === 0 ||
+      document.getElementsByTagName('*').item(MOST_FOUND_AT_ONCE) !== null;
     const find = (selector: string): Chosen =>
-      isHuge
+      isEasilyAsked
         ? { has: (element) => Element.prototype.matches.call(element, selector) }
         : new Set<Element>(querySelectorAll.call(root as Element & ShadowRoot, selector));
     this.#trees.push({
@@ -136,10 +156,13 @@ export class BlockReader {
   step(isOver: () => boolean): boolean {
     let effort = 0;
     this.#isLost = !this.#trees.every(({ walker }) => isConnected(walker.currentNode));
-    if (this.#isLost) return true;
+    if (this.#isLost && !this.#goOnWithNext()) return true;
     for (;;) {
       const tree = this.#trees[this.#trees.length - 1];
-      if (!tree) return true;
+      if (!tree) {
+        if (this.#beginNext()) continue;
+        return true;
+      }
       if (this.#rest) effort += this.#addText(this.#rest.node, this.#rest.data, this.#rest.from, tree);
       else {
         const node = tree.goOnAt ?? tree.walker.nextNode();
@@ -155,6 +178,16 @@ export class BlockReader {
         effort = 0;
       }
     }
+  }
+
+  /** Leaves a root in which the place is lost; false if it was the last. */
+  #goOnWithNext(): boolean {
+    this.#trees.length = this.#edges.length = 0;
+    this.#text = '';
+    this.#pieces = [];
+    this.#linked = 0;
+    this.#rest = null;
+    return this.#beginNext();
   }
 
   /** Closes elements until the parent of the next node is the innermost open one; false if it is not among them. */

@@ -13,6 +13,11 @@ export const TYPED_INTO =
 
 export const UNREAD = `${TYPED_INTO},${NEVER_SHOWN}`;
 
+/** Whether an element is never read, whatever is around it. */
+export function isUnread(element: Element): boolean {
+  return Element.prototype.matches.call(element, UNREAD);
+}
+
 /** Whether the whole document is typed into, an old kind of editor. Nothing tells when it becomes one. */
 export function isDraft(): boolean {
   return document.designMode === 'on';
