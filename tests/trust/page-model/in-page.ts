@@ -17,8 +17,11 @@ import { EDITS, type Edit, edit, START, shadowRootOf } from './edits.ts';
 /** A millisecond of the page lasts this many of ours. */
 const HASTE = 40;
 
-/** How long the page is given to settle, real ms: a loaded machine takes its time. */
-const PATIENCE = 3_000;
+/**
+ * How long the page is given to settle, real ms. It rests fifteen times as long as it worked, and a loaded machine makes
+ * half a second of a piece of work.
+ */
+const PATIENCE = 12_000;
 
 /** The same edits in each run of the model. */
 const SEED = 21;
