@@ -30,6 +30,9 @@ const ARGUMENTS = [
   '--disable-lcd-text',
 ];
 
+/** A worker that says nothing for so long, ms, is not the one that runs. */
+const SILENCE = 2_000;
+
 /** How long a press may take to open the popup, ms: before it is pressed again, and then. */
 const SECOND_PRESS = 4_000;
 const POPUP_LIMIT = 20_000;
@@ -310,11 +313,18 @@ export async function launchChromium({
     /** Runs a function in the worker. One that has stopped is woken by a question; no session stays to keep it awake. */
     const inWorker = async <A extends readonly Json[]>(run: (...given: A) => unknown, ...given: A) => {
       await (await reader()).evaluate(() => chrome.runtime.sendMessage({ ask: 'documents', given: [] }));
-      // Just after a stop, the worker that is found may be the old one.
-      const session = await until('the worker to run', async () => {
-        const session = await browser.targets().find(isWorker)?.createCDPSession();
-        await session?.send('Runtime.evaluate', { expression: '0' });
-        return session;
+      // It has answered, so it runs. Just after a stop, the browser may list the one before it as well, which says no
+      // more, or one that no session reaches yet.
+      const session = await until('the worker to be reached', async () => {
+        const session = await browser.targets().findLast(isWorker)?.createCDPSession();
+        const isReached = await Promise.race([
+          session?.send('Runtime.evaluate', { expression: '0' }).then(
+            () => true,
+            () => false,
+          ),
+          new Promise<false>((done) => setTimeout(done, SILENCE, false)),
+        ]);
+        return isReached ? session : undefined;
       });
       const expression = `(${run}).apply(null, ${JSON.stringify(given)})`;
       const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
