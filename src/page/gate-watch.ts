@@ -181,6 +181,8 @@ function askOfChanges(watch: Watch): void {
 
 function* askingOfChanges(watch: Watch, nodes: ReadonlySet<Node>): Answers {
   for (const node of nodes) {
+    // A page that writes itself anew brings one: there is nothing in it that a range could stand around.
+    if (node instanceof DocumentType) continue;
     yield* asking(node, watch.of.opens);
     if (node instanceof Element) yield* askingOfHosts(watch, node);
     yield false;
