@@ -16,7 +16,7 @@ const kB = 1024;
 
 /** Bundled, each into one classic script: a content script is no module, and a worker starts faster from one file. */
 export const SCRIPTS: readonly Entry[] = [
-  { from: 'extension/background.ts', to: 'background.js', budget: 220 * kB },
+  { from: 'extension/background.ts', to: 'background.js', budget: 224 * kB },
   { from: 'extension/content.ts', to: 'content.js', budget: 5 * kB },
   { from: 'extension/off.ts', to: 'off.js', budget: 1 * kB },
   // Only into tabs with a frame that mentions something.

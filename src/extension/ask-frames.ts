@@ -78,7 +78,7 @@ function tabAccess(tab: number, url: string | undefined): TabAccess {
       url === undefined ? Promise.race([enter(), wait(ENTRY_LIMIT).then(() => null)]) : enter(),
     mayRead: () => mayReadSite(url),
     isWebPage: () => (url === undefined ? !NO_WEB_PAGE.test(refusal) : /^https?:/.test(url)),
-    startContentScript: () => startContentScript(tab),
+    startContentScript: (frames) => startContentScript(tab, frames),
     report: (frame) => reportOfFrame(tab, frame),
     wait,
   };

@@ -20,3 +20,10 @@ export const BROWSER_FILLS_OPEN_TABS: boolean = isFirefox;
  * for a host reaches into its shadow tree; in Firefox it must match the text's own element there.
  */
 export const STYLES_BY_SELECTOR: boolean = !isFirefox;
+
+/**
+ * Whether scripts reach the frames of a tab that are ours to read while the tab's own page is withheld. In Firefox they
+ * do; Chromium keeps such an injection until the reader gives the page, frames and all, and asks for it on the toolbar
+ * (seen in 156), and nothing else tells which frames there are.
+ */
+export const REACHES_INTO_WITHHELD: boolean = isFirefox;

@@ -15,13 +15,15 @@ export async function startingScripts(): Promise<string[]> {
 }
 
 /**
- * Starts the content script in all frames of a tab. It is safe where one lives already: a new one ends the old.
+ * Starts the content script in a tab. It is safe where one lives already: a new one ends the old.
+ * @param frames all of them where not given
  * @returns false where the browser lets no extension in, or the tab is gone
  */
-export async function startContentScript(tabId: number): Promise<boolean> {
+export async function startContentScript(tabId: number, frames?: readonly number[]): Promise<boolean> {
   try {
     const files = await startingScripts();
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+    const target = frames ? { tabId, frameIds: [...frames] } : { tabId, allFrames: true };
+    await browser.scripting.executeScript({ target, files });
     return true;
   } catch {
     return false;

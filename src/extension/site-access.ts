@@ -1,9 +1,11 @@
 /**
  * Sites that the reader's browser gives to the extension or takes from it while they are open. What is given is read
- * without a reload; what is taken is left at once, though a click had lent it before.
+ * without a reload, but for a frame within a withheld page in Chromium, which waits for one, or for a click; what is
+ * taken is left at once, though a click had lent it before.
  */
 import browser from 'webextension-polyfill';
 import type { FrameAsker } from './answer-to.ts';
+import { REACHES_INTO_WITHHELD } from './browser-differences.ts';
 import { EVERY_SITE } from './every-site.ts';
 import { LIFE, type FrameLife } from './frame-life.ts';
 import { askPage } from './messenger.ts';
@@ -72,7 +74,8 @@ async function inEveryTab(run: (tab: number) => Promise<unknown>, url?: string[]
 /** Call it while the background's script runs: a change may start it. */
 export function followSiteAccess(): void {
   browser.permissions.onAdded.addListener(({ origins }) => {
-    if (origins?.length) void inEveryTab(enter, EVERY_SITE);
+    // Of a withheld page with a frame that is given now, no address is told.
+    if (origins?.length) void inEveryTab(enter, REACHES_INTO_WITHHELD ? undefined : EVERY_SITE);
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     // Whoever reads asks whether it still may. A gate that has not opened says nothing, and is refused when it asks.

@@ -71,7 +71,8 @@ export interface TabAccess {
   mayRead(): Promise<boolean>;
   /** Whether this can be a page that extensions may read at all. */
   isWebPage(): boolean;
-  startContentScript(): Promise<boolean>;
+  /** @param frames those where nobody is; all of the tab's where not given */
+  startContentScript(frames?: readonly number[]): Promise<boolean>;
   report(frame: number): Promise<FrameAnswer>;
   wait(ms: number): Promise<void>;
 }
@@ -80,12 +81,12 @@ export interface TabAccess {
 const TRIES = 12;
 const PAUSE = 100;
 
-/** Asks the page itself until it has been read, or patience ends. */
-async function askUntilRead(access: TabAccess, isSettled: (answer: FrameAnswer) => boolean) {
-  let answer = await access.report(0);
+/** Asks a frame until it has been read, or patience ends. */
+async function askUntilRead(access: TabAccess, isSettled: (answer: FrameAnswer) => boolean, frame = 0) {
+  let answer = await access.report(frame);
   for (let tried = 1; tried < TRIES && !isSettled(answer); tried++) {
     await access.wait(PAUSE);
-    answer = await access.report(0);
+    answer = await access.report(frame);
   }
   return answer;
 }
@@ -113,7 +114,17 @@ export async function reportOfTab(access: TabAccess): Promise<TabReport> {
   if (page.state !== 'ready') return { state: 'loading' };
 
   const others = open.map(({ frame }) => frame).filter((frame) => frame !== 0);
-  const answers = await Promise.all(others.map((frame) => access.report(frame)));
+  let answers = await Promise.all(others.map((frame) => access.report(frame)));
+  // Given while the page was withheld: Chromium lets us in with the page (site-access.ts).
+  const forsaken = others.filter((_, index) => answers[index]?.state === 'nobody');
+  if (forsaken.length > 0 && (await access.startContentScript(forsaken)))
+    answers = await Promise.all(
+      others.map((frame, index) =>
+        forsaken.includes(frame)
+          ? askUntilRead(access, isRead, frame)
+          : (answers[index] ?? { state: 'nobody' }),
+      ),
+    );
   const speaking = [
     { frame: 0, profile: page.profile },
     ...answers.flatMap((answer, index) => {

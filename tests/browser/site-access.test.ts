@@ -103,6 +103,35 @@ describeBrowser('site access', (given) => {
     await untilShown(page, '', []);
   });
 
+  test('a frame of a site that is given within a page that stays withheld', async () => {
+    const inner = given.site.page(documentOf('<p>Sung Kim in North Korea</p>'), { host: 'advert' });
+    await given.browser.withholdSites(true);
+    const page = await open(`<p>Pyongyang</p><iframe src="${inner}"></iframe>`, 'news');
+    await untilShown(page, '', []);
+    await given.browser.giveSite('advert.localhost', true);
+    if (given.name === 'chromium') {
+      // It cannot be reached, nor asked for: nothing is left behind that comes when the page is given.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await untilShown(page, '', []);
+      await page.reload();
+    }
+    await untilShown(page, '2', []);
+    await given.browser.giveSite('advert.localhost', false);
+    await untilShown(page, '', []);
+  });
+
+  test('and by a click on a page that is withheld, such a frame is read, too', async () => {
+    const inner = given.site.page(documentOf('<p>Sung Kim in North Korea</p>'), { host: 'advert' });
+    await given.browser.withholdSites(true);
+    const page = await open(`<p>Pyongyang</p><iframe src="${inner}"></iframe>`, 'news');
+    await given.browser.giveSite('advert.localhost', true);
+    const popup = await given.browser.openPopup(page);
+    await untilSaid(popup, 'read once');
+    await popup.close();
+    await untilShown(page, '3', ['Pyongyang']);
+    await given.browser.giveSite('advert.localhost', false);
+  });
+
   test('a click reads a withheld page once; the next page waits for its own', async () => {
     await given.browser.withholdSites(true);
     const page = await openMarker();

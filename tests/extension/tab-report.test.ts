@@ -101,6 +101,39 @@ test.each<[string, Tab, string, number]>([
   expect(await report(tab)).toMatchObject({ state, started });
 });
 
+const open = (...frames: number[]): OpenFrame[] =>
+  frames.map((frame) => ({ frame, readyState: 'complete', isReadable: true }));
+
+test('a frame where nobody is gets a script, and is asked until it has been read; no other does', async () => {
+  const says = {
+    0: [ready('The page', 'a')],
+    2: [ready('Lived in', 'b')],
+    3: [nobody, { state: 'reading' } as const, ready('Given just now', 'c')],
+    4: [{ state: 'silent' } as const],
+  };
+  const startedIn: (readonly number[] | undefined)[] = [];
+  const left = new Map(Object.entries(says).map(([frame, answers]) => [Number(frame), [...answers]]));
+  const asked = (isIn: boolean) =>
+    reportOfTab({
+      openFrames: async () => open(0, 2, 3, 4),
+      mayRead: async () => true,
+      isWebPage: () => true,
+      startContentScript: async (frames) => {
+        startedIn.push(frames);
+        return isIn;
+      },
+      report: async (frame) => {
+        const answers = left.get(frame) ?? [nobody];
+        return (answers.length > 1 ? answers.shift() : answers[0]) ?? nobody;
+      },
+      wait: async () => {},
+    });
+  expect(await asked(true)).toMatchObject({ state: 'ready', frames: [0, 2, 3] });
+  expect(startedIn).toEqual([[3]]);
+  left.set(3, [nobody]);
+  expect(await asked(false)).toMatchObject({ state: 'ready', frames: [0, 2] });
+});
+
 test('frames are put together, the page itself first; silent and empty ones are left out', async () => {
   const open = [4, 0, 2, 9, 11].map(
     (frame): OpenFrame => ({ frame, readyState: 'complete', isReadable: true }),
