@@ -22,7 +22,7 @@ export function AgeLine({ document, paragraph, page }: AgeLineProps) {
         say(`document_${document.kind}`),
         <span lang={document.language}>{document.publisher}</span>,
         <time dateTime={document.published}>{date(document.published)}</time>,
-        say('paragraph', paragraph),
+        <span class="unbroken">{say('paragraph', paragraph)}</span>,
       )}
       {page && (
         <>

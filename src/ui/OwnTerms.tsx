@@ -114,10 +114,11 @@ function Given({ given, concepts }: { given: GivenTerms; concepts: readonly Conc
   const { terms, setAside, left } = given;
   if (terms.length + setAside + left.length === 0) return null;
   return (
-    <div class="own-given">
+    <section class="own-given" aria-labelledby={id}>
+      <h3 id={id}>{say('given_heading')}</h3>
       {terms.length > 0 && (
         <>
-          <p id={id}>{say('given_what')}</p>
+          <p class="aside">{say('given_what')}</p>
           <ul class="own-list" aria-labelledby={id}>
             {terms.map((term) => (
               <TermLine key={term.id} term={term} concepts={concepts} />
@@ -126,13 +127,8 @@ function Given({ given, concepts }: { given: GivenTerms; concepts: readonly Conc
         </>
       )}
       {setAside > 0 && <p class="wrong">{count('own_set_aside', setAside)}</p>}
-      {left.length > 0 && (
-        <>
-          <p>{say('given_left')}</p>
-          <LeftOutTerms left={left} />
-        </>
-      )}
-    </div>
+      <LeftOutTerms left={left} />
+    </section>
   );
 }
 

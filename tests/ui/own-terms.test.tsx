@@ -204,7 +204,7 @@ describe('what an organisation has set', () => {
 
   test('is seen with its note, and has no button; the reader’s own have', () => {
     draw({ terms: [STRELSAU], setAside: 0, left: [] });
-    const list = screen.getByRole('list', { name: /^Set by your organisation/ });
+    const list = screen.getByRole('list', { name: 'From your organisation' });
     expect(list.textContent).toContain('Strelsau');
     expect(list.textContent).toContain('Where the prisoner was.');
     expect(list.textContent).toContain('listed in the popup only');
