@@ -64,6 +64,12 @@ const PULSE = 600;
 /** When shadow roots that came without any other change are looked for, ms after the first reading. */
 const SHADOW_LOOKS = [1_000, 4_000, 15_000];
 
+/**
+ * Shortest time between two looks at all blocks of a page that changes, ms: what is shown of those that were there, and
+ * what part they play, seldom changes, and to ask all is a third of what a busy page costs.
+ */
+const LOOK_PAUSE = 1_000;
+
 /** How many mentions are placed between two looks at the clock. */
 const MENTIONS_A_LOOK = 32;
 
@@ -83,6 +89,9 @@ export class OpenPage {
   #concepts: readonly ConceptId[] = [];
   #lastShown: PlacedMention | null = null;
   #pulse: ReturnType<typeof setInterval> | undefined;
+  /** No look at all blocks before this time. */
+  #looksFrom = 0;
+  #nextLook: ReturnType<typeof setTimeout> | undefined;
   #shadowLook: ReturnType<typeof setTimeout> | undefined;
   /** Pieces of work go one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -276,7 +285,24 @@ export class OpenPage {
     }
     const parts = changedParts({ ...changes, added: new Set([...changes.added, ...this.#lateShadows()]) });
     const isText = parts.added.size + parts.rewritten.size + parts.touched.size > 0;
-    if (await (isText ? this.#reading.readChanged(parts) : this.#reading.settle())) await this.#tell();
+    const everywhere = this.#mayLookEverywhere();
+    if (!isText && !everywhere) return;
+    if (isText ? await this.#reading.readChanged(parts, everywhere) : await this.#reading.settle())
+      await this.#tell();
+  }
+
+  /** Whether all blocks may be looked at again; if they were just now, they are a little later. */
+  #mayLookEverywhere(): boolean {
+    const wait = this.#looksFrom - performance.now();
+    if (wait <= 0) {
+      this.#looksFrom = performance.now() + LOOK_PAUSE;
+      return true;
+    }
+    this.#nextLook ??= setTimeout(() => {
+      this.#nextLook = undefined;
+      if (!this.#of.signal.aborted) this.#watcher.lookAgain();
+    }, wait);
+    return false;
   }
 
   async #tell(): Promise<void> {

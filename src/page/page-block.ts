@@ -24,7 +24,8 @@ export class PageBlock implements TextBlock, BlockCandidates {
   #candidatesOfWhole: readonly Candidate[] = [];
   isGone = false;
 
-  // As of the last settling:
+  // As of the last look at it:
+  isLookedAt = false;
   isShown = true;
   id = 0;
   section = 0;
@@ -81,6 +82,7 @@ export class PageBlock implements TextBlock, BlockCandidates {
    * @returns whether it is now a part of its text in which nobody has looked for anything yet (`takeShown`)
    */
   look(isShownNow: VisibilityTest): boolean {
+    this.isLookedAt = true;
     const { pieces } = this.#whole;
     if (pieces.length === 0) {
       this.isShown = isShownAt(this.first, isShownNow);

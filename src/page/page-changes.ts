@@ -81,6 +81,11 @@ export class ChangeList {
     for (const part of parts) this.#noted.added.add(part);
   }
 
+  /** Has it looked again what is shown. */
+  addRestyled(): void {
+    this.#noted.isRestyled = true;
+  }
+
   /** What was noted so far; then it is empty. */
   take(): PageChanges {
     this.#lookInto();

@@ -76,6 +76,7 @@ export class PageReading {
   #byContainer = new Map<Node, PageBlock[]>();
   #textLength = 0;
   #candidateCount = 0;
+  #headline: PageBlock | null = null;
   /** Blocks of which it is not known yet what they hold, their text's length, and the answers that are waited for. */
   #unasked: PageBlock[] = [];
   #unaskedLength = 0;
@@ -134,8 +135,11 @@ export class PageReading {
     return this.settle();
   }
 
-  /** Reads again what changed. False where the slices were ended from outside. */
-  async readChanged({ added, rewritten, touched }: ChangedParts): Promise<boolean> {
+  /**
+   * Reads again what changed. False where the slices were ended from outside.
+   * @param everywhere see `settle`
+   */
+  async readChanged({ added, rewritten, touched }: ChangedParts, everywhere = true): Promise<boolean> {
     if (isDraft()) return this.readAll(document);
     const fresh: PageBlock[] = [];
     const reader = this.#reader((block) => fresh.push(block));
@@ -169,7 +173,7 @@ export class PageReading {
       else if (!(await this.#walk(reader([part], !added.has(part))))) return false;
     }
     if (!(await readTogether())) return false;
-    return (await this.#hearAll()) && (await this.#putInPlace(fresh)) && this.settle();
+    return (await this.#hearAll()) && (await this.#putInPlace(fresh)) && this.settle(everywhere);
   }
 
   get #isFull(): boolean {
@@ -298,11 +302,12 @@ export class PageReading {
   /**
    * Decides anew what is mentioned: what is shown may have changed, and what the page is about. False where the slices
    * were ended from outside.
+   * @param everywhere whether all blocks are looked at, or only those that nobody looked at yet
    */
-  async settle(): Promise<boolean> {
+  async settle(everywhere = true): Promise<boolean> {
     const blocks = this.#blocks;
     const isAnyAnchor = blocks.some(({ hasAnchor }) => hasAnchor);
-    if (isAnyAnchor && !(await this.#look(blocks))) return false;
+    if (isAnyAnchor && !(await this.#look(blocks, everywhere))) return false;
     const steps = isAnyAnchor ? settling({ [Symbol.iterator]: () => shown(blocks) }, this.#met) : null;
     return this.#slices.run((isOver) => {
       let mentions: readonly Mention[] = [];
@@ -322,12 +327,14 @@ export class PageReading {
   }
 
   /** Looks which blocks are shown and what part of the page each plays. */
-  async #look(blocks: readonly PageBlock[]): Promise<boolean> {
+  async #look(blocks: readonly PageBlock[], everywhere: boolean): Promise<boolean> {
     const isShownNow = rememberShown(this.#isShown);
     const headline = mainHeadline(
       blocks.filter(({ heading, first }) => heading === 1 && isShownAt(first, isShownNow)),
     );
     const roles = new BlockRoles(headline);
+    const isAll = everywhere || headline !== this.#headline;
+    this.#headline = headline;
     let section = 0;
     /** In part hidden otherwise than before. */
     const changed: PageBlock[] = [];
@@ -338,9 +345,11 @@ export class PageReading {
         if (block.heading > 0) section++;
         block.id = at;
         block.section = section;
-        if (block.look(isShownNow)) changed.push(block);
-        // By what is shown of it now.
-        block.role = roles.roleOf(block);
+        if (isAll || !block.isLookedAt) {
+          if (block.look(isShownNow)) changed.push(block);
+          // By what is shown of it now.
+          block.role = roles.roleOf(block);
+        }
         if (at % BLOCKS_A_LOOK === 0 && isOver()) {
           at++;
           return false;

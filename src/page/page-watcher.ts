@@ -67,6 +67,12 @@ export class PageWatcher {
     this.#awaitPeace();
   }
 
+  /** Has the page looked at as if something else might be shown now. */
+  lookAgain(): void {
+    this.#changes.addRestyled();
+    this.#awaitPeace();
+  }
+
   async #awaitPeace(): Promise<void> {
     if (this.#isAwaited || this.#changes.isEmpty) return;
     this.#isAwaited = true;
