@@ -324,7 +324,10 @@ export async function launchChromium({
           ),
           new Promise<false>((done) => setTimeout(done, SILENCE, false)),
         ]);
-        return isReached ? session : undefined;
+        if (isReached) return session;
+        // One that is held cannot stop.
+        await session?.detach().catch(() => {});
+        return undefined;
       });
       const expression = `(${run}).apply(null, ${JSON.stringify(given)})`;
       const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
@@ -422,7 +425,7 @@ export async function launchChromium({
         );
       },
       stopBackground: async () => {
-        const running = browser.targets().find(isWorker);
+        const running = browser.targets().findLast(isWorker);
         if (!running) return;
         // What is watched does not stop.
         await watching.get(running)?.detach();

@@ -68,13 +68,13 @@ describeRows(
         await setSettings(browser);
         for (const command of ['next-mention', 'show-card', 'toggle-highlights', 'toggle-highlights'])
           await browser.runCommand(page, command);
-        // Not in the short form: on a loaded machine, a worker of Chromium that is watched and stopped does not always
-        // start again (not seen where nobody watches: D2 stops it a hundred times).
-        if (round > 0) await browser.stopBackground();
+        // Chromium does not stop a worker whose requests are watched, whoever asks: there an update starts it anew.
+        // (D2 stops one that nobody watches a hundred times.)
+        if (given.name === 'firefox') await browser.stopBackground();
         await page.reload();
         await untilFirstPainted(page);
         steps += 18;
-        if (round === 0) {
+        if (round === 0 || given.name === 'chromium') {
           await browser.updateExtension();
           await untilFirstPainted(page);
         }
