@@ -425,13 +425,23 @@ export async function launchChromium({
         );
       },
       stopBackground: async () => {
-        const running = browser.targets().findLast(isWorker);
-        if (!running) return;
+        const running = async () => {
+          const { targetInfos } = await devtools.send('Target.getTargets');
+          return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(home));
+        };
+        const stopped = (await running())?.targetId;
+        if (!stopped) return;
         // What is watched does not stop.
-        await watching.get(running)?.detach();
-        await (await running.worker())?.close();
+        for (const target of browser.targets().filter(isWorker))
+          await watching
+            .get(target)
+            ?.detach()
+            .catch(() => {});
+        // Not by a session of its own: while one is held, the next worker takes the place of this one, name and all, and
+        // nobody sees that it stopped.
+        await devtools.send('Target.closeTarget', { targetId: stopped });
         // A page that asks something may have started the next one by now.
-        await until('the worker to stop', () => !browser.targets().includes(running));
+        await until('the worker to stop', async () => (await running())?.targetId !== stopped);
       },
       withholdSites: async (withheld) => {
         await (await inspector()).evaluate(

@@ -94,6 +94,9 @@ const WORD = { x: 0, y: 0, width: 300, height: 60 };
 const percentile = (numbers: readonly number[], part: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * part) - 1)] ?? 0;
 
+/** Each of another person: of one, only the first is painted. */
+const NAMES = ['Kim Jong Un', 'Kim Jong Il', 'Kim Il Sung', 'Kim Yo Jong'];
+
 describeRows('life of the extension', (given) => {
   given.row(
     'D1',
@@ -111,7 +114,7 @@ describeRows('life of the extension', (given) => {
       for (let update = 1; update <= updates; update++) {
         const words = (page: TestPage): string[] => [
           ...(page === tabs[4] ? [] : ['Pyongyang']),
-          ...Array.from({ length: update - 1 }, () => 'Kim Jong Un'),
+          ...NAMES.slice(0, update - 1),
         ];
         // A highlight under a name of ours that an older version has left.
         await tabs[0]?.evaluate(() => {
@@ -143,16 +146,17 @@ describeRows('life of the extension', (given) => {
         for (const page of tabs) await untilPainted(page, words(page));
         latest.push(Date.now() - start);
         await listener.forget();
-        for (const page of tabs) await append(page, 'They met Kim Jong Un.');
-        for (const page of tabs) await untilPainted(page, [...words(page), 'Kim Jong Un']);
+        const name = NAMES[update - 1] as string;
+        for (const page of tabs) await append(page, `They met ${name}.`);
+        for (const page of tabs) await untilPainted(page, [...words(page), name]);
         await pause(1_500);
         // Whoever lives in a tab says what it has found there now, if that is new: once a tab and no more.
         const said = (await listener.messages()).filter(({ ask }) => ask === 'pageRead').length;
         // The fifth tab is new to the background, which asks it to say all again.
-        const expected = update === 1 ? 6 : 0;
+        const expected = update === 1 ? 6 : 5;
         if (said !== expected) found.push(`update ${update}: ${said} reports of ${expected}`);
         for (const [index, page] of tabs.entries()) {
-          await untilBadge(browser, page, index < 4 ? '2' : '1');
+          await untilBadge(browser, page, String(index < 4 ? update + 1 : update));
           const names = await namesIn(page);
           if (names !== 'marked-term') found.push(`update ${update}, tab ${index}: highlights ${names}`);
         }
