@@ -4,6 +4,7 @@ import { changeUnderPolicy, readPolicy, settingsInForce, underPolicy } from '../
 import {
   readSettings,
   readWithProblems,
+  SETTING_NAMES,
   settingsAmong,
   type UnreadSetting,
   withChange,
@@ -82,8 +83,14 @@ export async function dismissUnread(): Promise<void> {
   await navigator.locks.request(WRITE_LOCK, () => browser.storage.local.remove(UNREAD_KEY));
 }
 
+/** What was put aside may be damaged like all else: what is no entry is put aside as it is, under no name. */
 function unreadIn(stored: unknown): readonly UnreadSetting[] {
-  return Array.isArray(stored) ? stored.filter((one) => typeof one === 'object' && one !== null) : [];
+  if (stored === undefined) return [];
+  const names: readonly unknown[] = [null, ...SETTING_NAMES];
+  return (Array.isArray(stored) ? stored : [stored]).map((one: unknown) => {
+    const { name, value } = Object(one) as Partial<UnreadSetting>;
+    return names.includes(name) ? { name: name as UnreadSetting['name'], value } : { name: null, value: one };
+  });
 }
 
 /**
