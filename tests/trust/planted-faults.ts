@@ -53,7 +53,9 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'a made-up pointer': {
     file: 'reading.js',
-    code: `document.addEventListener('mouseover', () => document.documentElement.append(document.createElement('div')));`,
+    code: `document.addEventListener('mouseover', ({ isTrusted }) => {
+      if (!isTrusted) document.documentElement.append(document.createElement('div'));
+    }, true);`,
     row: 'E4',
   },
   'live range': {
