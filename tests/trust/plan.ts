@@ -54,7 +54,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   F1: BOTH,
 };
 
-/** Rows about what does not exist yet, with what they wait for: the report says so. */
+/** Rows of the plan that nobody has measured yet, with why: the report says so. */
 export const WAITING: Readonly<Record<string, string>> = {
-  D9: 'nothing is kept in IndexedDB',
+  D9: 'not written: what becomes of a damaged IndexedDB, where own terms lie',
 };
