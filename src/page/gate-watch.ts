@@ -48,6 +48,9 @@ interface Watch {
   nextShadowLook: ReturnType<typeof setTimeout> | undefined;
 }
 
+/** Up to so many elements the page's text is first read at once: some ms on the worst page. */
+const SMALL = 20_000;
+
 /** Longest stretch of our work at a time, ms. */
 const SLICE = 5;
 
@@ -105,7 +108,7 @@ export function watchGate(of: WatchOptions): GateWatch {
   watch.observer.observe(document, WATCHED);
   watch.nextShadowLook = setTimeout(lookForShadows, FIRST_SHADOW_LOOK, watch, FIRST_SHADOW_LOOK);
   const start = Date.now();
-  if (!document.getElementsByTagName('*').item(PIECE)) {
+  if (!document.getElementsByTagName('*').item(SMALL)) {
     const range = document.createRange();
     range.selectNodeContents(document);
     // Readings over ideographs stand between them: 平ピョン壌ヤン.

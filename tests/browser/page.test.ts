@@ -334,6 +334,14 @@ describeBrowser('pages', (given) => {
             '<p>DPRK</p>'),
         ['DPRK'],
       ],
+      [
+        'one of very many elements, where they are looked at one by one',
+        `<div id="a"></div>${'<b></b>'.repeat(60_000)}`,
+        () =>
+          ((document.getElementById('a') as Element).attachShadow({ mode: 'closed' }).innerHTML =
+            '<p>DPRK</p>'),
+        ['DPRK'],
+      ],
     ];
 
     test.each(CHANGES)('%s', async (_what, html, change, words) => {

@@ -4,18 +4,36 @@ import { ALPHABETIC_STEMS, eastAsianFirst, eastAsianStems } from './gate-stems.t
 let eastAsian: RegExp | undefined;
 
 /**
- * Whether a page's text can hold any anchor term at all: the only work that most pages ever cost. The class is of East
- * Asian letters and of what is left out or written otherwise than usual: two tried in turn take twice as long.
+ * East Asian letters, and what is left out or written otherwise than usual. One class: two tried in turn take twice as
+ * long.
  */
+const UNUSUAL =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: no accent is meant to go with the letter before it
+  /[\xad\u014e\u014f\u016c\u016d\u0300-\u036f\u1100-\u1112\u200b-\u200f\u2060\u3040-\ud7a3\uf900-\ufaff\ufeff\uff10-\uff5a\uff66-\uffdc]+/g;
+
+/** Longer than any term that has such a letter somewhere, UTF-16 units. */
+const REACH = 64;
+
+/** An engine makes machine code of an expression for texts that are longer, which takes it a while. */
+const SHORT = 900;
+
+/** Whether a page's text can hold any anchor term at all: the only work that most pages ever cost. */
 export function opensGate(text: string): boolean {
-  return (
-    ALPHABETIC_STEMS.test(text) ||
-    // biome-ignore lint/suspicious/noMisleadingCharacterClass: no accent is meant to go with the letter before it
-    (/[\xad\u014e\u014f\u016c\u016d\u0300-\u036f\u1100-\u1112\u200b-\u200f\u2060\u3040-\ud7a3\uf900-\ufaff\ufeff\uff10-\uff5a\uff66-\uffdc]/.test(
-      text,
-    ) &&
-      opensUnusual(text))
-  );
+  return ALPHABETIC_STEMS.test(text) || (text.search(UNUSUAL) >= 0 && opensUnusual(aroundUnusual(text)));
+}
+
+/** Most pages with such letters have few of them, as in a list of languages: what is around them, or all. */
+function aroundUnusual(text: string): string {
+  let around = '';
+  let to = 0;
+  for (const { index, 0: letters } of text.matchAll(UNUSUAL)) {
+    const from = Math.max(to, index - REACH);
+    if (from > to) around += '|';
+    to = index + letters.length + REACH;
+    around += text.slice(from, to);
+    if (around.length > SHORT) return text;
+  }
+  return around;
 }
 
 function opensUnusual(text: string): boolean {
