@@ -42,7 +42,12 @@ export function whenReadable(window: Window, readable: () => void): boolean {
 }
 
 function isTiny(window: Window): boolean {
-  return window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT);
+  try {
+    return window.top !== window && (window.innerWidth < LEAST_WIDTH || window.innerHeight < LEAST_HEIGHT);
+  } catch {
+    // Of a document that another has taken the place of, Firefox tells neither (NS_ERROR_NOT_INITIALIZED).
+    return true;
+  }
 }
 
 /**

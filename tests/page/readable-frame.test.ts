@@ -93,6 +93,19 @@ describe('a frame that has no size yet', () => {
   });
 });
 
+test('a document that is no longer its window’s is not read, and complains of nothing', () => {
+  const frame = aFrame({ width: 300, height: 150 });
+  Object.defineProperty(frame, 'innerWidth', {
+    get() {
+      throw new Error('NS_ERROR_NOT_INITIALIZED');
+    },
+  });
+  const readable = vi.fn();
+  expect(whenReadable(asWindow(frame), readable)).toBe(false);
+  layOut();
+  expect(readable).not.toHaveBeenCalled();
+});
+
 test('a prerendered page is read when it is shown', () => {
   const frame = aFrame({ width: 800, height: 600, isTop: true, prerendering: true });
   const readable = vi.fn();
