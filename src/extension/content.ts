@@ -21,7 +21,8 @@ function opened(): GateState {
 }
 
 world[LIFE]?.end();
-if (world[OFF]) world[LIFE] = { state: 'off', end() {} };
+// A tab may be closed while its scripts are being started; Firefox then lets them start no timer.
+if (world[OFF] || window.closed) world[LIFE] = { state: 'off', end() {} };
 else {
   own[WATCH] = () => watchGate({ opens: own[GATE] ? opens : opensGate, opened, shadowOf: closedRootOf });
   world[LIFE] = own[WATCH]();

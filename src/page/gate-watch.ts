@@ -169,6 +169,8 @@ function lookForShadows(watch: Watch, wait: number): void {
 
 function askLater(watch: Watch): void {
   watch.isBusy = true;
+  // The last changes of a window may be told after it was closed, and Firefox lets it start no timer any more.
+  if (window.closed) return;
   watch.nextStep = setTimeout(
     () => requestIdleCallback(() => askOfChanges(watch), { timeout: PATIENCE }),
     Math.max(BURST, watch.restUntil - Date.now()),

@@ -175,6 +175,22 @@ describeBrowser('the main job', (given) => {
     await untilBadge(given.browser, page, '3');
   });
 
+  test('a frame that is written to and taken away at once is nothing to complain of', async () => {
+    const page = await open(
+      given.site.page(documentOf('<p>Bread</p><iframe srcdoc="<p>Bread</p>"></iframe>')),
+    );
+    await page.waitFor(() => document.querySelector('iframe')?.contentDocument?.readyState === 'complete');
+    // The content script comes with the end of the document; it watches from then on.
+    await new Promise((then) => setTimeout(then, 300));
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.contentDocument?.body.append('and butter');
+      frame.remove();
+    });
+    await new Promise((then) => setTimeout(then, 300));
+    expect(await given.browser.complaints()).toEqual([]);
+  });
+
   test('a frame that moves to a page without a mention no longer counts', async () => {
     const { site } = given;
     const inner = site.page(documentOf('<p>Pyongyang and strategic patience</p>'), { host: 'advert' });

@@ -123,6 +123,15 @@ describe('what the content script wires together', () => {
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
+  test('in a window that is closed already nothing is read, and no timer started', async () => {
+    const { sendMessage } = inBrowser('<p>Pyongyang</p>');
+    vi.stubGlobal('closed', true);
+    await startContent();
+    expect(life().state).toBe('off');
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('what lived in the frame before is ended', async () => {
     inBrowser('<p>Bread</p>');
     const end = vi.fn();
