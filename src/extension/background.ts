@@ -46,6 +46,7 @@ import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { onSwitchedOnAgain } from './switched-on-again.ts';
+import { tellPages } from './tell-pages.ts';
 import { termsFor } from './terms-for.ts';
 
 const found = new ConceptsByTab();
@@ -84,8 +85,9 @@ answer({
         ownKitFor(preparedTerms, asker.isPrivate),
       ]);
       const painting = paintingFor(settings, asker);
+      if (!painting) return null;
       const matcher = matcherFor(termsFor(settings.languagesOff, language), own);
-      return painting && { found: foundForms(texts, matcher), painting };
+      return { found: foundForms(texts, matcher), painting };
     },
     styleHighlights,
     pageRead: async (asker, concepts) => {
@@ -151,15 +153,6 @@ async function speak(): Promise<void> {
 async function speakAnew(): Promise<void> {
   await speak();
   await tellPages('reportAgain');
-}
-
-/** Nobody hears it in tabs that mention nothing. */
-async function tellPages(what: 'reportAgain' | 'settingsChanged'): Promise<void> {
-  for (const { id } of await browser.tabs.query({ discarded: false }))
-    if (id !== undefined)
-      askPage(id, 'all')
-        [what]()
-        .catch(() => {});
 }
 
 /** In a tab behind the reader's own: nothing of ours opens over what somebody looks at. */

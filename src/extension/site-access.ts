@@ -8,8 +8,8 @@ import type { FrameAsker } from './answer-to.ts';
 import { REACHES_INTO_WITHHELD } from './browser-differences.ts';
 import { EVERY_SITE } from './every-site.ts';
 import { LIFE, type FrameLife } from './frame-life.ts';
-import { askPage } from './messenger.ts';
 import { startingScripts } from './open-tabs.ts';
+import { tellPages } from './tell-pages.ts';
 
 /** The match pattern of a page's site; those of all sites where its address is not told. Patterns have no port. */
 export function patternsOf(url: string | null | undefined): string[] {
@@ -66,24 +66,19 @@ async function enter(tabId: number): Promise<void> {
 }
 
 /** @param url patterns; the browser tells only of those tabs that we may read. All tabs without them. */
-async function inEveryTab(run: (tab: number) => Promise<unknown>, url?: string[]): Promise<void> {
+async function enterTabs(url?: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false, ...(url && { url }) });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : run(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : enter(id))));
 }
 
 /** Call it while the background's script runs: a change may start it. */
 export function followSiteAccess(): void {
   browser.permissions.onAdded.addListener(({ origins }) => {
     // Of a withheld page with a frame that is given now, no address is told.
-    if (origins?.length) void inEveryTab(enter, REACHES_INTO_WITHHELD ? undefined : EVERY_SITE);
+    if (origins?.length) void enterTabs(REACHES_INTO_WITHHELD ? undefined : EVERY_SITE);
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     // Whoever reads asks whether it still may. A gate that has not opened says nothing, and is refused when it asks.
-    if (origins?.length)
-      void inEveryTab((tab) =>
-        askPage(tab, 'all')
-          .accessChanged()
-          .catch(() => {}),
-      );
+    if (origins?.length) void tellPages('accessChanged');
   });
 }
