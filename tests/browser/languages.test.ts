@@ -95,8 +95,8 @@ describeBrowser('languages', (given) => {
     const { browser } = given;
     const page = await open(ARTICLE);
     await untilBadge(page, '3');
-    const english = await browser.toolbar(page);
-    expect(english.title).toBe('Background for this page: it mentions 3 subjects');
+    const IN_ENGLISH = 'Background for this page: it mentions 3 subjects';
+    await until('the button', async () => (await browser.toolbar(page)).title === IN_ENGLISH);
     const heading = (own: TestDocument) =>
       own.evaluate(() => [document.documentElement.lang, document.querySelector('h1')?.textContent ?? '']);
     const untilHeading = (own: TestDocument, wanted: readonly string[]) =>
@@ -139,7 +139,7 @@ describeBrowser('languages', (given) => {
     await choose('browser');
     await untilHeading(options, before.options);
     await untilHeading(welcome, before.welcome);
-    await until('the button', async () => (await browser.toolbar(page)).title === english.title);
+    await until('the button', async () => (await browser.toolbar(page)).title === IN_ENGLISH);
     expect(await popupOver(page)).not.toContain(KOREAN.popup);
   });
 
