@@ -44,10 +44,13 @@ import { followSiteAccess, mayEnterFrame, mayReadFrame } from './site-access.ts'
 import { paintingFor } from './painting-for.ts';
 import { startCard } from './start-card.ts';
 import { startReading } from './start-reading.ts';
+import { hushStopped } from './stopped-midway.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { onSwitchedOnAgain } from './switched-on-again.ts';
 import { tellPages } from './tell-pages.ts';
 import { termsFor } from './terms-for.ts';
+
+hushStopped(self);
 
 const found = new ConceptsByTab();
 const lookups = new AskedLookup(() => performance.now());

@@ -230,6 +230,7 @@ describeRows('life of the extension', (given) => {
       await store(own, { settings: { version: 2, sitesOff: ['other.example'] } });
       proven('a setting that was lost', !isAmong(await sitesOffNow(), [acknowledged]));
       await setSettings(browser);
+      lost.push(...(await browser.complaints()));
       return none(
         lost,
         `${kills.length} kills; woken and answered within ${percentile(waits, 0.95)} ms (p95)`,

@@ -83,6 +83,13 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     code: `navigator.locks.request = async (name, run) => run();`,
     row: 'D3',
   },
+  'a rejection': {
+    file: 'background.js',
+    code: `(globalThis.browser ?? chrome).storage.local.onChanged.addListener(async () => {
+      throw new Error('planted');
+    });`,
+    row: 'D5',
+  },
 };
 
 /** Plants the fault that the environment names, in a copy of the extension. */
