@@ -14,9 +14,10 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts', IS_TRUST ? 'tests/trust/**/*.test.ts' : SHORT],
     environment: 'node',
     fileParallelism: false,
-    // A browser's start took 3 to 29 s on a loaded machine.
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // A browser's start took 3 to 29 s on a loaded machine. Both are longer than what tests wait for themselves
+    // (`until`, 45 s), so that what fails says what it waited for.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     globalSetup: resolve(import.meta.dirname, 'support/browsers-and-build.ts'),
   },
 });

@@ -1,5 +1,6 @@
 /** A real browser with the built extension in it, driven alike whether it is Chromium or Firefox. */
 import type { BrowserName } from './find-browsers.ts';
+import type { Nothing } from './until.ts';
 
 export type Json =
   | string
@@ -14,11 +15,8 @@ export type Json =
 export interface TestDocument {
   /** Runs a function in it; what it closes over does not travel, its arguments do. */
   evaluate<A extends readonly Json[], T>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
-  /** Runs it until it gives something; 15 s at most. */
-  waitFor<A extends readonly Json[], T>(
-    run: (...given: A) => T,
-    ...given: A
-  ): Promise<Exclude<T, false | null | undefined>>;
+  /** Runs it until it gives something, as `until` does. */
+  waitFor<A extends readonly Json[], T>(run: (...given: A) => T, ...given: A): Promise<Exclude<T, Nothing>>;
   /** A PNG of what is visible. */
   screenshot(): Promise<Buffer>;
   /** A real click in the middle of the first element that matches. */
