@@ -1,5 +1,7 @@
 /** Chromium, Chrome or Edge with the extension, driven through puppeteer-core. */
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find-browsers.ts';
 import type {
@@ -33,9 +35,13 @@ const ARGUMENTS = [
 /** A worker that says nothing for so long, ms, is not the one that runs. */
 const SILENCE = 2_000;
 
-/** How long a press may take to open the popup, ms: before it is pressed again, and then. */
-const SECOND_PRESS = 4_000;
-const POPUP_LIMIT = 20_000;
+/** How long the browser may take to start, and anything to open or load in it, ms. puppeteer's own 30 s are few on a loaded machine. */
+const LIMIT = 120_000;
+
+interface TabTarget {
+  readonly targetId: string;
+  readonly url: string;
+}
 
 /** What the browser's own page about extensions says of one (chrome://extensions). */
 interface ExtensionInfo {
@@ -98,7 +104,7 @@ class ChromiumDocument implements TestDocument {
   }
 
   async click(selector: string): Promise<void> {
-    await this.page.locator(selector).click();
+    await this.page.locator(selector).setTimeout(LIMIT).click();
   }
 
   async press(key: string): Promise<void> {
@@ -220,10 +226,14 @@ export async function launchChromium({
 }: LaunchOptions = {}): Promise<TestBrowser> {
   if (!program) throw new Error(howToInstall(['chromium']));
   const viewsPort = keys ? await freePort() : null;
+  // One of our own: puppeteer gives up soon on taking away what a process that ends still writes to.
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: !visible,
     pipe: true,
+    timeout: LIMIT,
+    userDataDir: profile,
     // Branded Chrome refuses --load-extension; this goes another way (CDP, Extensions.loadUnpacked).
     enableExtensions: installed ? true : [extension],
     ignoreDefaultArgs: [
@@ -242,16 +252,25 @@ export async function launchChromium({
       ...(dark ? ['--force-dark-mode'] : []),
     ],
   });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(LIMIT);
+    return page;
+  };
   try {
     const isWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
-    const worker = await browser.waitForTarget(isWorker);
+    const worker = await browser.waitForTarget(isWorker, { timeout: LIMIT });
     const home = worker.url().replace(/[^/]*$/, '');
     const id = new URL(home).host;
     const devtools: CDPSession = await browser.target().createCDPSession();
     // Pages for the tests' own questions; a person who looks at the window shall not see them.
     const inspector = once(async () => {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(() =>
         chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
@@ -263,7 +282,7 @@ export async function launchChromium({
     const reader = async () => {
       // An update closes all pages of the extension.
       if (reading && !reading.isClosed()) return reading;
-      reading = await browser.newPage();
+      reading = await newPage();
       await reading.goto(`${home}manifest.json`);
       return reading;
     };
@@ -290,7 +309,7 @@ export async function launchChromium({
     for (const page of await browser.pages()) if (page.url() === 'about:blank') await page.close();
 
     const open = async (url: string): Promise<ChromiumPage> => {
-      const page = await browser.newPage();
+      const page = await newPage();
       if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await page.goto(url);
       return new ChromiumPage(page);
@@ -335,12 +354,14 @@ export async function launchChromium({
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     };
     const shownPanel = async (): Promise<ChromiumDocument> => {
-      const panel = await browser.waitForTarget((target) => target.url() === `${home}panel.html`);
+      const panel = await browser.waitForTarget((target) => target.url() === `${home}panel.html`, {
+        timeout: LIMIT,
+      });
       return new ChromiumDocument(await panel.asPage());
     };
-    const shownPopup = async (timeout = POPUP_LIMIT): Promise<ChromiumDocument> => {
+    const shownPopup = async (): Promise<ChromiumDocument> => {
       const isPopup = (target: Target) => target.url().startsWith(`${home}popup.html`);
-      const shown = await (await browser.waitForTarget(isPopup, { timeout })).asPage();
+      const shown = await (await browser.waitForTarget(isPopup, { timeout: LIMIT })).asPage();
       if (dark) await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       return new ChromiumDocument(shown);
     };
@@ -392,19 +413,29 @@ export async function launchChromium({
       openPopup: async (page) => {
         await page.bringToFront();
         const url = (page as ChromiumPage).page.url();
-        const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-        const tab =
-          targetInfos.find((target) => target.url === url) ??
-          targetInfos.find((target) => target.url === `view-source:${url}`);
-        if (!tab) throw new Error(`No tab shows ${url}.`);
-        const press = () =>
-          devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
-        await press();
-        // Where the browser withholds the site, the first press only runs the content script that it kept back.
-        return shownPopup(SECOND_PRESS).catch(async () => {
-          await press();
-          return shownPopup();
+        const tabs = async (): Promise<readonly TabTarget[]> =>
+          (await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
+        const tab = await until(`a tab that shows ${url}`, async () => {
+          const all = await tabs();
+          return (
+            all.find((target) => target.url === url) ??
+            all.find((target) => target.url === `view-source:${url}`)
+          );
         });
+        const press = async (): Promise<boolean> => {
+          const before = new Set((await tabs()).map(({ targetId }) => targetId));
+          await devtools.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+          // What was opened is there when the press is answered, without its address as yet.
+          const isPopup = await until('what a press has opened to have an address', async () => {
+            const opened = (await tabs()).filter(({ targetId }) => !before.has(targetId));
+            if (opened.some(({ url }) => url.startsWith(`${home}popup.html`))) return 'yes';
+            return opened.every(({ url }) => url !== '') && 'no';
+          });
+          return isPopup === 'yes';
+        };
+        // Where the browser withholds the site, the first press only runs the content script that it kept back.
+        await until('a press to open the popup', press);
+        return shownPopup();
       },
       runCommand: async (page, command) => {
         await toFront(page);
@@ -480,7 +511,7 @@ export async function launchChromium({
       },
       openPrivate: async (url) => {
         await (await reader()).evaluate((url) => chrome.windows.create({ url, incognito: true }), url);
-        const shown = await browser.waitForTarget((target) => target.url() === url, { timeout: 15_000 });
+        const shown = await browser.waitForTarget((target) => target.url() === url, { timeout: LIMIT });
         return new ChromiumPage((await shown.page()) as Page);
       },
       enableExtension: async (enabled) => {
@@ -502,11 +533,11 @@ export async function launchChromium({
           ),
         ]);
       },
-      close: () => browser.close(),
+      close,
       closed: new Promise((done) => browser.once('disconnected', () => done())),
     };
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
 }

@@ -33,6 +33,12 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'layout.css.devPixelsPerPx': '1.0',
 };
 
+/** How long a script in a page may take, ms. */
+const SCRIPT_LIMIT = 150_000;
+
+/** A popup that does not answer for so long, ms, is not the one that is shown: it went, or it was loading still. */
+const SILENCE = 20_000;
+
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE006',
@@ -324,7 +330,7 @@ class FirefoxPopup implements TestDocument {
     ...given: A
   ): Promise<T> {
     const call = `(${run}).apply(null, ${JSON.stringify(given)})`;
-    const ask = (call: string, place: string) => {
+    const ask = (call: string, place: string, silence: number) => {
       const sidebar: Insides = document.getElementById('sidebar');
       const popup: Insides =
         place === 'popup'
@@ -347,10 +353,11 @@ class FirefoxPopup implements TestDocument {
           popup.messageManager.removeMessageListener(name, heard);
           done(message.data);
         });
+        setTimeout(done, silence, { problem: 'The popup does not answer.' });
         popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
       });
     };
-    const answer = await this.#session.privileged(ask, call, this.#place);
+    const answer = await this.#session.privileged(ask, call, this.#place, SILENCE);
     return JSON.parse(outcome(answer)) as T;
   }
 
@@ -463,6 +470,7 @@ async function startFirefox(options: LaunchOptions) {
       'Firefox to start',
       () => {
         if (child.exitCode !== null) throw new Error(`Firefox ended with ${child.exitCode}`);
+        // Written in one piece, but there before it is.
         return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
       },
       60_000,
@@ -480,7 +488,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   try {
     const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>(
       'WebDriver:NewSession',
-      { strictFileInteractability: true },
+      // Marionette's own limit for a script is 30 s: on a slow machine, no more than some pages of tests work.
+      { strictFileInteractability: true, timeouts: { script: SCRIPT_LIMIT, pageLoad: 300_000 } },
     );
     const session = new FirefoxSession(client);
     // Before the extension: nothing that it asks for shall be missed.

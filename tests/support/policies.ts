@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -92,11 +93,7 @@ export function unpackedId(folder: string): string {
 function chromiumPolicy(extension: string, values: ManagedValues, forced?: ForcedInstall): PolicyInForce {
   const program = findBrowser('chromium') ?? '';
   const folder = chromiumFolder(program);
-  // What is made here is taken away again, as far up as it was not there.
-  let made = folder;
   const before = existing(folder);
-  while (dirname(made) !== before && made !== before) made = dirname(made);
-  const isNew = made !== before;
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `backgrounder-test-${process.pid}.json`);
   const id = forced?.id ?? unpackedId(extension);
@@ -120,7 +117,11 @@ function chromiumPolicy(extension: string, values: ManagedValues, forced?: Force
   change(values);
   const end = () => {
     process.off('exit', end);
-    rmSync(isNew ? made : file, { force: true, recursive: true });
+    rmSync(file, { force: true });
+    // What was made here is taken away again, but where somebody else (another run of these tests) uses it by now.
+    for (let made = folder; made !== before; made = dirname(made))
+      if (readdirSync(made).length === 0) rmdirSync(made);
+      else return;
   };
   process.once('exit', end);
   return { program, change, end };

@@ -3,18 +3,26 @@
  * pages. The browser's views have a protocol of their own, in headless windows too
  * (https://www.chromium.org/developers/how-tos/inspecting-ash/; seen in 156).
  */
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
 import { until } from './until.ts';
 
-/** A port that nobody listened on just now: Chromium does not tell which one it takes by itself. */
+/**
+ * A port that nobody listens on: Chromium does not tell which one it takes by itself. Below those that systems hand out
+ * by themselves (from 32768 on), so that nobody is given it until Chromium takes it.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((done) => server.close(() => done()));
-  return port;
+  for (;;) {
+    const port = randomInt(10_000, 32_000);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((done) => {
+      server.once('error', () => done(false));
+      server.listen(port, '127.0.0.1', () => done(true));
+    });
+    await new Promise<void>((done) => server.close(() => done()));
+    if (isFree) return port;
+  }
 }
 
 export const argumentsFor = (port: number): readonly string[] => [
