@@ -134,11 +134,14 @@ describeBrowser('the options page', (given) => {
     await page.bringToFront();
     const reader = await given.browser.openExtensionPage('manifest.json');
     opened.push(reader);
-    const registered = await reader.evaluate(async () => {
-      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-      return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches);
+    await until('the other site to be registered, alone', async () => {
+      const registered = await reader.evaluate(async () => {
+        const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+        return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches);
+      });
+      if (registered.join() === '*://*.news.localhost/*') return true;
+      throw new Error(registered.join());
     });
-    expect(registered).toEqual(['*://*.news.localhost/*']);
   });
 
   test('what is chosen there reaches an open page', async () => {
@@ -146,7 +149,7 @@ describeBrowser('the options page', (given) => {
     await untilPainted(page, 1);
     const form = await options();
     await form.click('input[type=radio][value=all]');
-    await form.waitFor(() => document.querySelector('[role=status]')?.textContent);
+    await form.waitFor(() => document.querySelector('.saved')?.textContent);
     await untilPainted(page, 2);
   });
 });
