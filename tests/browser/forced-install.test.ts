@@ -62,20 +62,25 @@ for (const name of NAMES) {
       await page.close();
     };
 
-    test('no first page opens', async () => {
-      await installed({}, async (browser) => {
-        await lookingAt(browser, async (firstPages) => {
-          // One that is wanted is there by then (the next test).
-          await new Promise((resolve) => setTimeout(resolve, 6_000));
-          expect(await firstPages()).toBe(0);
-        });
-      });
-    });
+    /** How long a first page took that was wanted, ms. */
+    let wanted = 0;
 
     test('one opens where the policy wants it', async () => {
       await installed({ onboarding: true }, async (browser) => {
+        const start = performance.now();
         await lookingAt(browser, async (firstPages) => {
           await until('the first page', async () => (await firstPages()) === 1);
+        });
+        wanted = performance.now() - start;
+      });
+    });
+
+    test('no first page opens', async () => {
+      await installed({}, async (browser) => {
+        await lookingAt(browser, async (firstPages) => {
+          // One that is wanted is there by then, and was on this machine just now.
+          await new Promise((resolve) => setTimeout(resolve, 1_000 + 2 * wanted));
+          expect(await firstPages()).toBe(0);
         });
       });
     });

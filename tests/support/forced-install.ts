@@ -41,7 +41,7 @@ export async function handOut(name: BrowserName): Promise<HandedOut> {
       `--user-data-dir=${join(folder, 'profile')}`,
       `--pack-extension=${join(folder, 'backgrounder')}`,
     ],
-    { stdio: 'ignore', timeout: 60_000 },
+    { stdio: 'ignore', timeout: 120_000 },
   );
   const key = createPublicKey(readFileSync(join(folder, 'backgrounder.pem')));
   const id = letters(createHash('sha256').update(key.export({ type: 'spki', format: 'der' })));
