@@ -109,9 +109,11 @@ class ChromiumDocument implements TestDocument {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.down(key as KeyInput);
-    // What the press has closed hears no more of it.
-    await this.page.keyboard.up(key as KeyInput).catch((problem: unknown) => {
-      if (!this.page.isClosed()) throw problem;
+    // What the press has closed hears no more of it; that it is closed may be told a moment later.
+    await this.page.keyboard.up(key as KeyInput).catch(async (problem: unknown) => {
+      await until('the page to be closed', () => this.page.isClosed(), SILENCE).catch(() => {
+        throw problem;
+      });
     });
   }
 
@@ -150,6 +152,10 @@ class ChromiumPage extends ChromiumDocument implements TestPage {
 
   async pointAt(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y);
+  }
+
+  async pass(points: readonly (readonly [number, number])[]): Promise<void> {
+    await Promise.all(points.map(([x, y]) => this.page.mouse.move(x, y)));
   }
 
   async clickAt(x: number, y: number): Promise<void> {

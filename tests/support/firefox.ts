@@ -229,7 +229,12 @@ class FirefoxPage implements TestPage {
   }
 
   async pointAt(x: number, y: number): Promise<void> {
-    await this.#act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+    await this.pass([[x, y]]);
+  }
+
+  async pass(points: readonly (readonly [number, number])[]): Promise<void> {
+    const moves = points.map(([x, y]) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }));
+    await this.#act('pointer', moves);
   }
 
   async clickAt(x: number, y: number): Promise<void> {

@@ -35,6 +35,11 @@ export interface TestPage extends TestDocument {
   bringToFront(): Promise<void>;
   /** Moves the pointer, in CSS pixels of the viewport. */
   pointAt(x: number, y: number): Promise<void>;
+  /**
+   * Moves it over several points, as fast as the browser takes them: it rests on none but the last, however slow the
+   * machine is. The page may see the first and the last of them only.
+   */
+  pass(points: readonly (readonly [x: number, y: number])[]): Promise<void>;
   /** Moves the pointer there and presses its button. */
   clickAt(x: number, y: number): Promise<void>;
   /**
