@@ -16,6 +16,9 @@ const CASES = ['light', 'dark'].flatMap((theme) =>
   Object.keys(STATES).flatMap((state) => [400, 320].map((width) => ({ state, theme, width }))),
 );
 
+/** Of what a browser on a loaded machine may take to start and to load, ms. */
+const LIMIT = 120_000;
+
 let gallery: Gallery;
 let browser: Browser;
 let page: Page;
@@ -24,9 +27,11 @@ beforeAll(async () => {
   gallery = await buildGallery();
   browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') as string,
+    timeout: LIMIT,
     args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   page = await browser.newPage();
+  page.setDefaultTimeout(LIMIT);
 });
 
 afterAll(async () => {

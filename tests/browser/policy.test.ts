@@ -49,19 +49,24 @@ const POLICY: ManagedValues = {
 async function readPoliciesAgain(browser: TestBrowser): Promise<void> {
   if (browser.name !== 'chromium') return;
   const page = await browser.open('chrome://policy');
-  await page.waitFor(() => {
-    const within = (root: ParentNode): HTMLElement | null => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        if (element.id === 'reload-policies') return element;
-        const found = element.shadowRoot && within(element.shadowRoot);
-        if (found) return found;
-      }
-      return null;
-    };
-    const button = within(document);
-    button?.click();
-    return button !== null;
-  });
+  /** The button can be pressed when nothing is being read. */
+  const whenReady = (isPressed: boolean) =>
+    page.waitFor((isPressed) => {
+      const within = (root: ParentNode): HTMLButtonElement | null => {
+        for (const element of root.querySelectorAll<HTMLButtonElement>('*')) {
+          if (element.id === 'reload-policies') return element;
+          const found = element.shadowRoot && within(element.shadowRoot);
+          if (found) return found;
+        }
+        return null;
+      };
+      const button = within(document);
+      if (!button || button.disabled) return false;
+      if (isPressed) button.click();
+      return true;
+    }, isPressed);
+  await whenReady(true);
+  await whenReady(false);
   await page.close();
 }
 
@@ -154,7 +159,7 @@ for (const name of NAMES) {
       const page = await openDesk();
       await untilPainted(page, 1);
       expect((await paintedMentions(page)).map(({ text }) => text)).toEqual(['harbour desk']);
-      expect((await browser.toolbar(page)).badge).toBe('2');
+      await until('a badge that says 2', async () => (await browser.toolbar(page)).badge === '2');
       const popup = await browser.openPopup(page);
       const text = await until('the popup to say so', async () => {
         const text = await popupText(popup);
@@ -337,12 +342,15 @@ for (const name of NAMES) {
         await untilPainted(page, 0);
         await page.close();
         const reader = await browser.openExtensionPage('manifest.json');
-        const left = await reader.evaluate(async () => {
-          const { storage, scripting } = chrome;
-          const scripts = await scripting.getRegisteredContentScripts();
-          return [...Object.keys(await storage.local.get(null)), ...scripts.map(({ id }) => id)];
+        await until('nothing to be left but the settings', async () => {
+          const left = await reader.evaluate(async () => {
+            const { storage, scripting } = chrome;
+            const scripts = await scripting.getRegisteredContentScripts();
+            return [...Object.keys(await storage.local.get(null)), ...scripts.map(({ id }) => id)];
+          });
+          if (left.join() === 'settings') return true;
+          throw new Error(left.join());
         });
-        expect(left).toEqual(['settings']);
         await reader.close();
       },
     );
