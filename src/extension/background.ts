@@ -42,8 +42,7 @@ import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
 import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
 import { followSiteAccess, mayEnterFrame, mayReadFrame } from './site-access.ts';
 import { paintingFor } from './painting-for.ts';
-import { startCard } from './start-card.ts';
-import { startReading } from './start-reading.ts';
+import { startBeside } from './start-beside.ts';
 import { hushStopped } from './stopped-midway.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { onSwitchedOnAgain } from './switched-on-again.ts';
@@ -79,8 +78,9 @@ answer({
   pages: {
     openReading: async (asker) => {
       if (isOffAt(await storedSettings(), asker.host)) return false;
-      return (await mayEnterFrame(asker)) && startReading(asker);
+      return (await mayEnterFrame(asker)) && startBeside(asker, 'reading.js');
     },
+    openAbout: async (asker) => (await mayEnterFrame(asker)) && startBeside(asker, 'about.js'),
     painting: async (asker) => paintingFor(await storedSettings(), asker),
     findForms: async (asker, texts, language) => {
       const [settings, own] = await Promise.all([
@@ -104,7 +104,7 @@ answer({
       await forgetGone(asker.tab);
     },
     cardContent: async (asker, mention, withScript) => {
-      if (withScript) await startCard(asker);
+      if (withScript && !(await startBeside(asker, 'card.js'))) return null;
       const words = await chosenWords();
       const content = cardContent(mention, library());
       return content && { ...content, words: words && cardWords(words) };

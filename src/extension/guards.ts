@@ -53,6 +53,7 @@ const nothing = (given: readonly unknown[]): given is [] => given.length === 0;
 
 export const GUARDS: Guards<BackgroundAnswersPages> = {
   openReading: nothing,
+  openAbout: nothing,
   painting: nothing,
   findForms: (given): given is [readonly string[], string | null] => {
     const [texts, language] = given;

@@ -32,7 +32,7 @@ export type FrameReport =
 /** Questions the content script of a frame answers. */
 export interface PageAnswers {
   /** The popup, on opening. */
-  frameReport(): FrameReport;
+  frameReport(): FrameReport | Promise<FrameReport>;
   /**
    * The popup or a command: scroll to the next or previous mention (of one concept, or of any) and flash it.
    * `null` where this frame has none, or where the walk would leave this frame (`wrap` false).
@@ -83,6 +83,11 @@ export interface BackgroundAnswersPages {
    * for the site of the whole tab, and where the browser lets no script in any more.
    */
   openReading(): boolean;
+  /**
+   * When a reader first asks a page that is read: put what the answer needs (`about.js`) beside the script that reads.
+   * False where the browser lets no script in any more.
+   */
+  openAbout(): boolean;
   /** When settings may be others: what is painted now, and how. `null` where the extension is off for this frame. */
   painting(): Painting | null;
   /**

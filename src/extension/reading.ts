@@ -3,13 +3,16 @@
  * takes. Wires the reader's settings, the page and the background together.
  */
 import type { FoundForms } from '../core/mentions/found-forms.ts';
+import type { AboutPage } from '../page/about-page.ts';
 import { pageLanguage } from '../page/page-facts.ts';
 import type { GateState } from '../page/gate-watch.ts';
 import { type MentionInSentence, OpenPage, type Painting } from '../page/open-page.ts';
+import { offeredAbout } from './about-script.ts';
 import { offeredCard } from './card-script.ts';
 import { closedRootOf } from './closed-root.ts';
 import { LONGEST_SENTENCE, LONGEST_TAG, LONGEST_TERM } from './longest-asked.ts';
 import { begin } from './frame-life.ts';
+import type { FrameReport } from './messages.ts';
 import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
 import { untilAnswered } from './until-answered.ts';
 import { MessageProblem } from './wire.ts';
@@ -93,17 +96,38 @@ function read(): void {
   });
 }
 
+/** Whether what a reader's question needs was let in; asked once. */
+let comes: Promise<boolean | undefined> | null = null;
+
+/** What a reader's question needs. `null` where the browser lets no script into this frame any more, which ends this one. */
+async function about(): Promise<AboutPage | null> {
+  comes ??= untilAnswered(() => unlessOutdated(askBackground.openAbout()), signal);
+  if ((await comes) === false) end();
+  return offeredAbout() ?? null;
+}
+
+async function frameReport(): Promise<FrameReport> {
+  if (state !== 'off' && page?.isRead) {
+    const answering = await about();
+    const profile = answering && page?.profile(answering);
+    if (profile) return { state: 'ready', profile };
+  }
+  return { state: state === 'off' ? 'off' : 'reading' };
+}
+
 async function showCard({ pointed, concept, term, sentence, by, isStillWanted }: MentionInSentence) {
+  const answering = await about();
+  if (!answering || !isStillWanted()) return;
   const mention = {
     concept,
     term: term.slice(0, LONGEST_TERM),
-    sentence: sentence.slice(0, LONGEST_SENTENCE),
+    sentence: sentence(answering).slice(0, LONGEST_SENTENCE),
   };
   const given = await unlessOutdated(askBackground.cardContent(mention, offeredCard() === undefined));
   if (!given || signal.aborted || !isStillWanted()) return;
-  const { title, language, date } = page?.profile ?? { title: '', language: null, date: null };
   const { words, ...content } = given;
-  offeredCard()?.({ pointed, content, words, page: { title, language, date }, by, signal });
+  const facts = answering.pageFacts(document, location.href);
+  offeredCard()?.({ pointed, content, words, page: facts, by, signal });
 }
 
 let listeners = new AbortController();
@@ -147,11 +171,7 @@ function start(): void {
   listen();
   answerFromPage(
     {
-      frameReport: () => {
-        if (state === 'off') return { state };
-        const profile = page?.profile;
-        return profile ? { state: 'ready', profile } : { state: 'reading' };
-      },
+      frameReport,
       showMention: (...asked) => page?.showMention(...asked) ?? null,
       showCard: () => page?.showCard() ?? false,
       reportAgain: report,

@@ -4,14 +4,13 @@ import type { Mention } from '../core/mentions/mention.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Settings } from '../core/settings.ts';
-import { sentences } from '../core/text/words.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
+import type { AboutPage } from './about-page.ts';
 import { isIn } from './card-place.ts';
 import { changedParts } from './changed-parts.ts';
 import { Highlights } from './highlights.ts';
 import { linesOf, mentionAtPoint, type PointedMention } from './mention-at-point.ts';
 import { elementOf, type PlacedMention } from './mention-ranges.ts';
-import { pageFacts } from './page-facts.ts';
 import { type FindForms, PageReading } from './page-reading.ts';
 import type { PageChanges } from './page-changes.ts';
 import { PageWatcher } from './page-watcher.ts';
@@ -49,7 +48,7 @@ export interface MentionInSentence {
   /** As the page writes it. */
   readonly term: string;
   /** The sentence that it stands in. */
-  readonly sentence: string;
+  readonly sentence: (about: AboutPage) => string;
   readonly by: 'pointer' | 'keyboard';
   /** Whether the pointer has stayed: the answer takes a moment, and a card is not for who has moved on. */
   isStillWanted(): boolean;
@@ -132,10 +131,15 @@ export class OpenPage {
     return [];
   }
 
+  /** Whether it has been read once. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
   /** What the page is about; `null` while it is still being read for the first time. */
-  get profile(): PageProfile | null {
+  profile({ makeProfile, pageFacts }: AboutPage): PageProfile | null {
     if (!this.#isRead) return null;
-    const profile = this.#reading.profile(pageFacts(document, location.href));
+    const profile = this.#reading.profile(pageFacts(document, location.href), makeProfile);
     return this.#styled.isCapped && !profile.capped ? { ...profile, capped: 'marks' } : profile;
   }
 
@@ -192,13 +196,15 @@ export class OpenPage {
     const text = mention && this.#reading.blocks[mention.block]?.text;
     if (!mention || text === undefined) return;
     const { start, end, concept } = mention;
-    const language = pageFacts(document, location.href).language ?? 'en';
-    const sentence = sentences(text, language).find((one) => one.start <= start && one.end >= end);
     this.#of.asked({
       pointed,
       concept,
       term: text.slice(start, end),
-      sentence: text.slice(sentence?.start ?? start, sentence?.end ?? end),
+      sentence: ({ pageFacts, sentences }) => {
+        const language = pageFacts(document, location.href).language ?? 'en';
+        const sentence = sentences(text, language).find((one) => one.start <= start && one.end >= end);
+        return text.slice(sentence?.start ?? start, sentence?.end ?? end);
+      },
       by,
       isStillWanted,
     });

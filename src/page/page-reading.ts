@@ -3,7 +3,7 @@ import { isAnchorAt } from '../core/mentions/find-candidates.ts';
 import { type FoundForms, MetConcepts } from '../core/mentions/found-forms.ts';
 import type { Mention } from '../core/mentions/mention.ts';
 import { settling } from '../core/mentions/settle-ambiguity.ts';
-import { makeProfile } from '../core/profile/make-profile.ts';
+import type { makeProfile } from '../core/profile/make-profile.ts';
 import type { PageDate, PageProfile } from '../core/profile/page-profile.ts';
 import type { TextBlock } from '../core/text/text-block.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
@@ -368,8 +368,8 @@ export class PageReading {
   }
 
   /** What the page is about. Made when it is asked for: most pages that are read are never asked about. */
-  profile(facts: PageFacts): PageProfile {
-    this.#profile ??= makeProfile({
+  profile(facts: PageFacts, make: typeof makeProfile): PageProfile {
+    this.#profile ??= make({
       ...facts,
       blocks: this.#settled.filter(({ isShown }) => isShown),
       mentions: this.#mentions,

@@ -25,6 +25,7 @@ function listening() {
   const answers: BackgroundAnswers = {
     pages: {
       openReading: hear('openReading'),
+      openAbout: hear('openAbout'),
       painting: hear('painting'),
       findForms: hear('findForms'),
       styleHighlights: hear('styleHighlights'),

@@ -87,6 +87,7 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
 /** What content scripts may ask. */
 const PUBLIC: { readonly [M in keyof BackgroundAnswersPages]: readonly Json[] } = {
   openReading: [],
+  openAbout: [],
   painting: [],
   findForms: [['North Korea'], null],
   styleHighlights: [{ markShape: 'dotted', markColour: 'amber' }, null],

@@ -3,6 +3,7 @@
  * painted of it must be what a first reading finds. Time passes faster than elsewhere, so that pauses take no time
  * and every piece of work is cut into slices.
  */
+import { makeProfile } from '../../../src/core/profile/make-profile.ts';
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { HIGHLIGHT } from '../../../src/page/highlights.ts';
@@ -70,7 +71,7 @@ async function anew(): Promise<string> {
   });
   await reading.readAll(document.body);
   const ranges = reading.mentions.flatMap((mention) => reading.place(mention)?.ranges ?? []);
-  return inAll(ranges, reading.profile(pageFacts(document, location.href)));
+  return inAll(ranges, reading.profile(pageFacts(document, location.href), makeProfile));
 }
 
 const inAll = (ranges: readonly AbstractRange[], profile: object | null): string =>
