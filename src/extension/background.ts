@@ -23,6 +23,7 @@ import { GUARDS } from './guards.ts';
 import { chosenWords, wordsOf } from './interface-words.ts';
 import { tellingFrames, watchFrames } from './live-frames.ts';
 import {
+  dismissUnreadTerms,
   keepOwnTerms,
   ownKitFor,
   ownTerms,
@@ -31,7 +32,9 @@ import {
   replaceOwnTerms,
   saveOwnTerm,
   siftFile,
+  startOwnTermsAnew,
   takeGivenTerms,
+  unreadOwnTerms,
 } from './keep-own-terms.ts';
 import { answer, askPage } from './messenger.ts';
 import { matcherFor } from './matcher-for.ts';
@@ -135,6 +138,9 @@ answer({
     ownTerms,
     saveOwnTerm: (_, term) => saveOwnTerm(term, forms()),
     removeOwnTerm: (_, id) => removeOwnTerm(id),
+    unreadOwnTerms,
+    dismissUnreadTerms,
+    startOwnTermsAnew,
     siftOwnTerms: (_, terms) => siftFile(terms, forms()),
     replaceOwnTerms: (_, terms) => replaceOwnTerms(terms),
     pendingLookup: () => lookups.take(),

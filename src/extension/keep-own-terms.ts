@@ -9,16 +9,23 @@ import { decoysOf } from '../core/own-terms/known-decoys.ts';
 import { type OwnKit, ownKit } from '../core/own-terms/own-kit.ts';
 import { ownStems } from '../core/own-terms/own-stems.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
-import { freeId, type ReadOwnTerms, readOwnTerm, readOwnTerms } from '../core/own-terms/read-own-terms.ts';
+import {
+  freeId,
+  type OwnTermsTrouble,
+  type ReadOwnTerms,
+  readOwnTerm,
+  readOwnTerms,
+} from '../core/own-terms/read-own-terms.ts';
 import { type SiftedFile, siftOwnTerms } from '../core/own-terms/sift-own-terms.ts';
 import type { CompiledTerms } from '../core/thesaurus/compiled-terms.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { EVERY_SITE, type Registration } from './every-site.ts';
 import { HANDED_STEMS } from './own-gate.ts';
-import { OWN_STEMS_KEY } from './own-stems-stored.ts';
+import { OWN_COUNT_KEY, OWN_STEMS_KEY } from './own-stems-stored.ts';
 import { OWN_TERMS_ID as ID, OWN_TERMS_SCRIPT } from './open-tabs.ts';
 import type { OwnTermsState } from './messages.ts';
 import {
+  giveUpTerms,
   NO_TERMS,
   type StoredTerms,
   storedTerms,
@@ -29,30 +36,105 @@ import {
 /** Every writer holds it; only the background writes, but it may be asked twice at once. */
 const WRITE_LOCK = 'own-terms';
 
-let known: Promise<StoredTerms> | undefined;
+interface FoundTerms extends StoredTerms {
+  readonly trouble: OwnTermsTrouble | null;
+}
+
+const NONE_FOUND: FoundTerms = { ...NO_TERMS, trouble: null };
+
+/** How long pages go without own terms before the database is asked again that could not be read, ms. */
+const ASKED_AGAIN = 60_000;
+
+let known: Promise<FoundTerms> | undefined;
 
 /** What is stored, read once while the background lives: nobody else writes. */
-function allTerms(): Promise<StoredTerms> {
+function allTerms(): Promise<FoundTerms> {
   known ??= readIfAny();
   return known;
 }
 
 /** The database is opened only where the stems say that there is something in it: most readers have none. */
-async function readIfAny(): Promise<StoredTerms> {
+async function readIfAny(): Promise<FoundTerms> {
   const stored = await browser.storage.local.get(OWN_STEMS_KEY);
-  return OWN_STEMS_KEY in stored ? storedTerms() : NO_TERMS;
+  if (!(OWN_STEMS_KEY in stored)) return NONE_FOUND;
+  const found = await readNow();
+  if (found.trouble === 'unreadable')
+    setTimeout(() => {
+      known = undefined;
+    }, ASKED_AGAIN);
+  return found;
 }
 
-/** The reader's own terms, and the organisation's beside them. */
+/** What lies in the database, whatever is said of it elsewhere. */
+async function readNow(): Promise<FoundTerms> {
+  const { [OWN_COUNT_KEY]: count } = await browser.storage.local.get(OWN_COUNT_KEY);
+  try {
+    const stored = await storedTerms();
+    // Both browsers throw a damaged database away and begin a new one, without a word.
+    const isGone = stored.own.length + stored.unread.length === 0 && typeof count === 'number' && count > 0;
+    return { ...stored, trouble: isGone ? 'gone' : null };
+  } catch {
+    return { ...NO_TERMS, trouble: 'unreadable' };
+  }
+}
+
+/**
+ * The reader's own terms, and the organisation's beside them, as they lie there now. Where pages were told something
+ * else, they are told anew.
+ */
 export async function ownTerms(): Promise<OwnTermsState> {
-  const { own, given } = await allTerms();
-  const { from: _, ...told } = given;
-  return { ...own, given: told };
+  return navigator.locks.request(WRITE_LOCK, async () => {
+    const now = await readNow();
+    if (now.trouble !== 'unreadable') await takeOver(now);
+    const { own, unread, given, trouble } = now;
+    const { from: _, ...told } = given;
+    return { terms: own, setAside: unread.length, given: told, trouble };
+  });
+}
+
+/** Whoever has looked for other terms than these looks again. */
+async function takeOver(now: FoundTerms): Promise<void> {
+  const before = inForce(await allTerms());
+  known = Promise.resolve(now);
+  const { [OWN_STEMS_KEY]: stems } = await browser.storage.local.get(OWN_STEMS_KEY);
+  const terms = inForce(now);
+  const isKnown = JSON.stringify(stems) === JSON.stringify(stemsFor(now));
+  if (isKnown && JSON.stringify(before) === JSON.stringify(terms)) return;
+  await publish(now);
+  await keepOwnScript(terms.length > 0);
+  await tellOpenTabs(terms);
+}
+
+/** What of the reader's could not be read, as text for a file: JSON, as far as that can write it. */
+export async function unreadOwnTerms(): Promise<string> {
+  const { unread } = await readNow();
+  const written = unread.map((value) => {
+    try {
+      return JSON.parse(JSON.stringify(value) ?? 'null');
+    } catch {
+      return String(value);
+    }
+  });
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+/** The reader has seen what could not be read, or what is there no more: it is let go. */
+export function dismissUnreadTerms(): Promise<void> {
+  return changing(async ({ own }) => ({ answer: undefined, own, unread: [] }));
+}
+
+/** Gives up what cannot be read, so that terms can be stored again. */
+export async function startOwnTermsAnew(): Promise<void> {
+  await navigator.locks.request(WRITE_LOCK, async () => {
+    await giveUpTerms();
+    await browser.storage.local.remove(OWN_COUNT_KEY);
+    await takeOver(NONE_FOUND);
+  });
 }
 
 /** All that is looked for: the organisation's first, which stand above the reader's. */
 const inForce = ({ own, given }: StoredTerms): readonly OwnTerm[] =>
-  given.terms.length === 0 ? own.terms : [...given.terms, ...own.terms];
+  given.terms.length === 0 ? own : [...given.terms, ...own];
 
 export async function ownTermsInForce(): Promise<readonly OwnTerm[]> {
   return inForce(await allTerms());
@@ -84,7 +166,7 @@ export function saveOwnTerm(
   given: Omit<OwnTerm, 'id'> & { readonly id: ConceptId | null },
   forms: KnownForms,
 ): Promise<readonly OwnTermProblem[]> {
-  return changing(async ({ own: { terms }, given: { terms: givenTerms } }) => {
+  return changing(async ({ own: terms, given: { terms: givenTerms } }) => {
     const term = readOwnTerm({ ...given, id: given.id ?? freeId(terms.map(({ id }) => id)) });
     if (!term) return { answer: [{ kind: 'too-short', form: String(given.label) }] };
     const problems = checkOwnTerm(term, terms, forms, givenTerms);
@@ -96,7 +178,7 @@ export function saveOwnTerm(
 }
 
 export function removeOwnTerm(id: ConceptId): Promise<void> {
-  return changing(async ({ own: { terms } }) => ({
+  return changing(async ({ own: terms }) => ({
     answer: undefined,
     own: terms.filter((one) => one.id !== id),
   }));
@@ -118,7 +200,7 @@ export async function siftFile(terms: unknown, forms: KnownForms): Promise<Sifte
   const { own, given } = await allTerms();
   const read = readOwnTerms(terms).terms;
   const sift = (present: readonly OwnTerm[]) => siftOwnTerms(read, forms, { present, given: given.terms });
-  return { merge: sift(own.terms), replace: sift([]) };
+  return { merge: sift(own), replace: sift([]) };
 }
 
 /**
@@ -128,7 +210,9 @@ export async function siftFile(terms: unknown, forms: KnownForms): Promise<Sifte
  */
 export async function takeGivenTerms(policy: unknown, forms: () => KnownForms): Promise<void> {
   const from = policy === undefined ? '' : JSON.stringify([browser.runtime.getManifest().version, policy]);
-  if ((await allTerms()).given.from === from) return;
+  const { given, trouble } = await allTerms();
+  // Where they cannot be read, the next background asks again.
+  if (given.from === from || trouble === 'unreadable') return;
   await changing(async ({ given }) => {
     if (given.from === from) return { answer: undefined };
     const read = from === '' ? NONE_GIVEN : readGivenTerms(policy, forms());
@@ -136,21 +220,28 @@ export async function takeGivenTerms(policy: unknown, forms: () => KnownForms): 
   });
 }
 
+/** @throws where what is there cannot be read: it would be written over unseen */
 async function changing<T>(
-  change: (stored: StoredTerms) => Promise<Partial<Changed> & { answer: T }>,
+  change: (stored: StoredTerms) => Promise<Partial<StoredTerms> & { answer: T }>,
 ): Promise<T> {
   return navigator.locks.request(WRITE_LOCK, async () => {
-    const before = await allTerms();
-    const { answer, own, given } = await change(before);
-    if (!own && !given) return answer;
-    const now: StoredTerms = {
-      own: own ? { terms: own, setAside: 0 } : before.own,
+    const before = await readNow();
+    if (before.trouble === 'unreadable') throw new Error('What is stored cannot be read.');
+    const { answer, own, unread = before.unread, given } = await change(before);
+    if (!own && !given) {
+      await takeOver(before);
+      return answer;
+    }
+    const now: FoundTerms = {
+      own: own ?? before.own,
+      unread,
       given: given ?? before.given,
+      trouble: own ? null : before.trouble,
     };
     // First what says that there is something to read, then that.
     await publish(now);
     try {
-      if (own) await storeOwnTerms(own);
+      if (own) await storeOwnTerms(now);
       if (given) await storeGivenTerms(given);
     } catch (problem) {
       await publish(before);
@@ -164,22 +255,26 @@ async function changing<T>(
   });
 }
 
-/** What is put in place of what was. */
-interface Changed {
-  readonly own: readonly OwnTerm[];
-  readonly given: StoredTerms['given'];
-}
+/** What a page's gate looks for; nothing where the database need not be asked. */
+const stemsFor = (stored: StoredTerms): readonly string[] | undefined =>
+  stored.own.length + stored.unread.length === 0 && stored.given.from === ''
+    ? undefined
+    : ownStems(inForce(stored));
 
 /** Not there where nothing is stored; none of them where what is stored is no term. */
-async function publish(stored: StoredTerms): Promise<void> {
-  const { own, given } = stored;
-  if (own.terms.length === 0 && given.from === '') await browser.storage.local.remove(OWN_STEMS_KEY);
-  else await browser.storage.local.set({ [OWN_STEMS_KEY]: ownStems(inForce(stored)) });
+async function publish(stored: FoundTerms): Promise<void> {
+  const stems = stemsFor(stored);
+  if (stems === undefined) await browser.storage.local.remove(OWN_STEMS_KEY);
+  // What the browser has lost is remembered until the reader has seen it.
+  const count = stored.trouble === 'gone' ? {} : { [OWN_COUNT_KEY]: stored.own.length };
+  await browser.storage.local.set({ ...(stems && { [OWN_STEMS_KEY]: stems }), ...count });
 }
 
 /** After an installation or update, which take registrations away. */
 export async function keepOwnTerms(): Promise<void> {
-  await keepOwnScript((await ownTermsInForce()).length > 0);
+  const found = await allTerms();
+  // What cannot be read now may be read later.
+  await keepOwnScript(found.trouble === 'unreadable' || inForce(found).length > 0);
 }
 
 /** Sees to it that the script goes before the content script where there is something to look for, and only then. */

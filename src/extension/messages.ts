@@ -6,7 +6,7 @@ import type { CardContent, CardWords } from './card-script.ts';
 import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
 import type { GivenTerms } from '../core/own-terms/given-terms.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
-import type { ReadOwnTerms } from '../core/own-terms/read-own-terms.ts';
+import type { OwnTermsTrouble, ReadOwnTerms } from '../core/own-terms/read-own-terms.ts';
 import type { SiftedFile } from '../core/own-terms/sift-own-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { FoundForms } from '../core/mentions/found-forms.ts';
@@ -119,8 +119,9 @@ export interface BackgroundAnswersPages {
   framesChanged(): void;
 }
 
-/** The reader's own terms, and those that the reader's organisation has set. */
+/** The reader's own terms, and those that the reader's organisation has set. What was set aside of them is kept. */
 export interface OwnTermsState extends ReadOwnTerms {
+  readonly trouble: OwnTermsTrouble | null;
   readonly given: GivenTerms;
 }
 
@@ -143,6 +144,12 @@ export interface BackgroundAnswersOwnPages {
    */
   saveOwnTerm(term: Omit<OwnTerm, 'id'> & { readonly id: ConceptId | null }): readonly OwnTermProblem[];
   removeOwnTerm(id: ConceptId): void;
+  /** What could not be read of them, as text for a file. */
+  unreadOwnTerms(): string;
+  /** The reader has seen that some could not be read, or are there no more. */
+  dismissUnreadTerms(): void;
+  /** Gives up what cannot be read, all of it. */
+  startOwnTermsAnew(): void;
   /** What would be taken over of a file's terms, and what not and why. Nothing is changed. */
   siftOwnTerms(terms: readonly OwnTerm[]): SiftedFile;
   /** Puts others in place of all: out of a file, or those of before. */

@@ -22,12 +22,15 @@ const COMMAND_WORDS: Readonly<Record<string, string>> = {
   'look-up-selection': 'command_look_up',
 };
 
+/** What a reader saves of own terms that could not be read. */
+const UNREAD_TERMS_FILE = 'backgrounder-unread-terms.json';
+
 async function ownTermsToShow() {
-  const { terms, setAside, given } = await askBackground.ownTerms();
+  const { terms, given, ...told } = await askBackground.ownTerms();
   const named = [...terms, ...given.terms].flatMap(({ meaning }) =>
     meaning.kind === 'concept' ? [meaning.concept] : [],
   );
-  return { terms, setAside, given, concepts: await askBackground.describeConcepts(named) };
+  return { ...told, terms, given, concepts: await askBackground.describeConcepts(named) };
 }
 
 async function open(): Promise<void> {
@@ -69,6 +72,9 @@ async function open(): Promise<void> {
               onSave={(term) => askBackground.saveOwnTerm(term).finally(draw)}
               onRemove={(id) => askBackground.removeOwnTerm(id).finally(draw)}
               onRestore={(terms) => askBackground.replaceOwnTerms(terms).then(draw)}
+              onSaveUnread={async () => saveFile(UNREAD_TERMS_FILE, await askBackground.unreadOwnTerms())}
+              onDismissUnread={() => askBackground.dismissUnreadTerms().then(draw)}
+              onStartAnew={() => askBackground.startOwnTermsAnew().then(draw)}
             />
           }
           version={browser.runtime.getManifest().version}

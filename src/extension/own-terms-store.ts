@@ -5,7 +5,7 @@
  */
 import { type GivenTerms, NONE_GIVEN, storedGivenTerms } from '../core/own-terms/given-terms.ts';
 import type { OwnTerm } from '../core/own-terms/own-term.ts';
-import { type ReadOwnTerms, readOwnTerms } from '../core/own-terms/read-own-terms.ts';
+import { readWithRest } from '../core/own-terms/read-own-terms.ts';
 
 const DATABASE = 'own-terms';
 const STORE = 'own-terms';
@@ -13,6 +13,17 @@ const STORE = 'own-terms';
 const OWN_KEY = 'all';
 /** Another those of the organisation. */
 const GIVEN_KEY = 'given';
+/** Another what of the reader's could not be read, oldest first. */
+const UNREAD_KEY = 'unread';
+
+/** More than will ever break one after the other; older ones go. */
+const MOST_UNREAD = 50;
+
+/**
+ * How long the database may say nothing, ms: it does so for as long as something else holds it (an upgrade that does not
+ * end), and pages that wait for its terms are not read meanwhile.
+ */
+const PATIENCE = 3_000;
 
 /** What was made of a policy. */
 export interface StoredGiven extends GivenTerms {
@@ -21,57 +32,104 @@ export interface StoredGiven extends GivenTerms {
 }
 
 export interface StoredTerms {
-  readonly own: ReadOwnTerms;
+  readonly own: readonly OwnTerm[];
+  /** What of the reader's could not be read, as it was stored: kept until the reader lets it go. */
+  readonly unread: readonly unknown[];
   readonly given: StoredGiven;
 }
 
-export const NO_TERMS: StoredTerms = {
-  own: { terms: [], setAside: 0 },
-  given: { ...NONE_GIVEN, from: '' },
-};
+export const NO_TERMS: StoredTerms = { own: [], unread: [], given: { ...NONE_GIVEN, from: '' } };
 
-/** @returns none where there are none; all of the reader's set aside where the database cannot be read */
-export async function storedTerms(): Promise<StoredTerms> {
-  try {
-    const [own, given] = await inStore('readonly', (store) => [store.get(OWN_KEY), store.get(GIVEN_KEY)]);
-    const { from } = (given ?? {}) as { readonly from?: unknown };
-    const read = typeof from === 'string' ? storedGivenTerms(given) : null;
-    return { own: readOwnTerms(own), given: read ? { ...read, from: String(from) } : NO_TERMS.given };
-  } catch {
-    return { ...NO_TERMS, own: { terms: [], setAside: 1 } };
-  }
+/** @throws where the database cannot be read, or says nothing */
+export function storedTerms(): Promise<StoredTerms> {
+  return inStore('readonly', async (store) => {
+    const asked = [OWN_KEY, UNREAD_KEY, GIVEN_KEY].map((key) => done(store.get(key)));
+    const [own, unread = [], given] = await Promise.all(asked);
+    const { from } = Object(given) as { readonly from?: unknown };
+    const readGiven = typeof from === 'string' ? storedGivenTerms(given) : null;
+    const { terms, rest } = readWithRest(own);
+    return {
+      own: terms,
+      unread: [...(Array.isArray(unread) ? unread : [unread]), ...rest].slice(-MOST_UNREAD),
+      given: readGiven ? { ...readGiven, from: String(from) } : NO_TERMS.given,
+    };
+  });
 }
 
-/** @throws DOMException where the browser cannot store them; those before are still there then */
-export async function storeOwnTerms(terms: readonly OwnTerm[]): Promise<void> {
-  await inStore('readwrite', (store) => [store.put(terms, OWN_KEY)]);
+/** @throws where the browser cannot store them; what was there before is still there then */
+export async function storeOwnTerms({ own, unread }: Omit<StoredTerms, 'given'>): Promise<void> {
+  await inStore('readwrite', (store) =>
+    Promise.all([
+      done(store.put(own, OWN_KEY)),
+      unread.length === 0 ? done(store.delete(UNREAD_KEY)) : done(store.put(unread, UNREAD_KEY)),
+    ]),
+  );
 }
 
-/** @throws DOMException where the browser cannot store them; those before are still there then */
+/** @throws where the browser cannot store them; those before are still there then */
 export async function storeGivenTerms(given: StoredGiven): Promise<void> {
-  await inStore('readwrite', (store) => [
-    given.from === '' ? store.delete(GIVEN_KEY) : store.put(given, GIVEN_KEY),
-  ]);
+  await inStore<unknown>('readwrite', (store) =>
+    given.from === '' ? done(store.delete(GIVEN_KEY)) : done(store.put(given, GIVEN_KEY)),
+  );
 }
 
-async function inStore(
-  mode: IDBTransactionMode,
-  run: (store: IDBObjectStore) => readonly IDBRequest[],
-): Promise<readonly unknown[]> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await done<IDBDatabase>(opening);
+/** Gives up all that lies there. @throws where the browser does not let it go */
+export async function giveUpTerms(): Promise<void> {
+  await inTime(done(indexedDB.deleteDatabase(DATABASE)));
+}
+
+async function inStore<T>(mode: IDBTransactionMode, run: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  const database = await openWithStore();
   try {
     const transaction = database.transaction(STORE, mode);
-    const requests = run(transaction.objectStore(STORE));
-    await new Promise<void>((resolve, reject) => {
+    const ended = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('Nobody let it in.'));
     });
-    return requests.map(({ result }) => result);
+    // What comes too late shall not be written behind the back of who was told that it is not.
+    const late = setTimeout(() => transaction.abort(), PATIENCE);
+    const [given] = await Promise.all([run(transaction.objectStore(STORE)), ended]).finally(() =>
+      clearTimeout(late),
+    );
+    return given;
   } finally {
     database.close();
   }
+}
+
+/**
+ * The number of its version says nothing, so that a later version's database can be read, too: what counts is whether
+ * the store is there, and where it is missing it is added beside whatever else is.
+ */
+async function openWithStore(): Promise<IDBDatabase> {
+  const database = await open();
+  if (database.objectStoreNames.contains(STORE)) return database;
+  database.close();
+  return open(database.version + 1);
+}
+
+async function open(version?: number): Promise<IDBDatabase> {
+  const opening = indexedDB.open(DATABASE, version);
+  opening.onupgradeneeded = () => {
+    if (!opening.result.objectStoreNames.contains(STORE)) opening.result.createObjectStore(STORE);
+  };
+  const opened = done<IDBDatabase>(opening);
+  return inTime(opened).catch((problem) => {
+    // Who holds it unused keeps others out.
+    void opened.then(
+      (database) => database.close(),
+      () => {},
+    );
+    throw problem;
+  });
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error('The database says nothing.')), PATIENCE);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(late));
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

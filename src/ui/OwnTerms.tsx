@@ -3,6 +3,7 @@ import type { OwnTermProblem } from '../core/own-terms/check-own-term.ts';
 import { type GivenTerms, NONE_GIVEN } from '../core/own-terms/given-terms.ts';
 import { LONGEST_FORM, LONGEST_NOTE, MOST_ALIASES, type OwnTerm } from '../core/own-terms/own-term.ts';
 import { type ConceptInfo, isOwnInfo, type Suggestion } from '../core/thesaurus/concept-info.ts';
+import type { OwnTermsTrouble } from '../core/own-terms/read-own-terms.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { LeftOutTerms } from './LeftOutTerms.tsx';
 import { type FormProblem, Problem } from './OwnTermProblem.tsx';
@@ -15,8 +16,10 @@ export type GivenTerm = Omit<OwnTerm, 'id'> & { readonly id: ConceptId | null };
 
 export interface OwnTermsProps {
   readonly terms: readonly OwnTerm[];
-  /** How many stored entries could not be read. */
+  /** How many stored entries could not be read; they are kept. */
   readonly setAside: number;
+  /** Why there are none, though there were. */
+  readonly trouble?: OwnTermsTrouble | null;
   /** What the reader's organisation has set beside them. */
   readonly given?: GivenTerms;
   /** The concepts that terms name. */
@@ -27,6 +30,12 @@ export interface OwnTermsProps {
   onRemove(id: ConceptId): Promise<void>;
   /** Puts these in place of all: takes a removal back. */
   onRestore(terms: readonly OwnTerm[]): Promise<void>;
+  /** Saves what could not be read as a file. */
+  onSaveUnread(): Promise<void>;
+  /** The reader has seen what could not be read, or is gone. */
+  onDismissUnread(): Promise<void>;
+  /** Gives up what cannot be read at all. */
+  onStartAnew(): Promise<void>;
 }
 
 /** What was done last. */
@@ -37,8 +46,8 @@ type Done =
 
 /** The reader's own terms: a list, and a form that adds to it or changes one of it. */
 export function OwnTerms(props: OwnTermsProps) {
-  const { terms, concepts, setAside, given = NONE_GIVEN } = props;
-  const { say, count } = useWording();
+  const { terms, concepts, given = NONE_GIVEN } = props;
+  const { say } = useWording();
   const [changed, setChanged] = useState<OwnTerm | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const refused = () => setDone({ kind: 'refused' });
@@ -47,11 +56,7 @@ export function OwnTerms(props: OwnTermsProps) {
     <div class="own-terms">
       <p>{say('own_what')}</p>
       <Given given={given} concepts={concepts} />
-      {setAside > 0 && (
-        <p class="wrong" role="alert">
-          {count('own_set_aside', setAside)}
-        </p>
-      )}
+      <Amiss {...props} onRefused={refused} />
       {terms.length > 0 && (
         <ul class="own-list" aria-label={say('own_list')}>
           {terms.map((term) => (
@@ -102,6 +107,37 @@ export function OwnTerms(props: OwnTermsProps) {
             )}
           </p>
         )}
+      </div>
+    </div>
+  );
+}
+
+/** What is amiss with what was stored, and what can be done about it. Nothing where all is well. */
+function Amiss({
+  setAside,
+  trouble = null,
+  onRefused,
+  ...on
+}: Pick<OwnTermsProps, 'setAside' | 'trouble' | 'onSaveUnread' | 'onDismissUnread' | 'onStartAnew'> & {
+  onRefused(): void;
+}) {
+  const { say, count } = useWording();
+  if (setAside === 0 && trouble === null) return null;
+  const button = (words: string, press: () => Promise<void>) => (
+    <button type="button" class="plain-button" onClick={() => press().catch(onRefused)}>
+      {say(words)}
+    </button>
+  );
+  return (
+    <div class="own-amiss">
+      <p class="wrong" role="alert">
+        {trouble ? say(`own_${trouble}`) : count('own_set_aside', setAside)}
+      </p>
+      <div class="own-buttons">
+        {setAside > 0 && button('options_unread_save', on.onSaveUnread)}
+        {trouble === 'unreadable'
+          ? button('own_start_anew', on.onStartAnew)
+          : button('options_unread_dismiss', on.onDismissUnread)}
       </div>
     </div>
   );

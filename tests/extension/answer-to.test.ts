@@ -49,6 +49,9 @@ function listening() {
       removeOwnTerm: hear('removeOwnTerm'),
       replaceOwnTerms: hear('replaceOwnTerms'),
       siftOwnTerms: hear('siftOwnTerms'),
+      unreadOwnTerms: hear('unreadOwnTerms'),
+      dismissUnreadTerms: hear('dismissUnreadTerms'),
+      startOwnTermsAnew: hear('startOwnTermsAnew'),
     },
   };
   return { heard, ask: (message: unknown, sender: Sender) => answerTo(message, sender, answers, HOME) };

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { OwnTermProblem } from '../../src/core/own-terms/check-own-term.ts';
 import type { GivenTerms } from '../../src/core/own-terms/given-terms.ts';
 import type { OwnTerm } from '../../src/core/own-terms/own-term.ts';
+import type { OwnTermsTrouble } from '../../src/core/own-terms/read-own-terms.ts';
 import type { ConceptInfo } from '../../src/core/thesaurus/concept-info.ts';
 import { type GivenTerm, OwnTerms } from '../../src/ui/OwnTerms.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
@@ -18,15 +19,33 @@ const STOCKHOLM: ConceptInfo = {
   scopeNote: 'A city.',
 };
 
+/** What was pressed of what is amiss. */
+const pressed: string[] = [];
+const press = (name: string) => async () => {
+  pressed.push(name);
+};
+const pressing = {
+  onSaveUnread: press('save'),
+  onDismissUnread: press('dismiss'),
+  onStartAnew: press('start anew'),
+};
+
 /** The section over a store that keeps what it is given, or finds it wrong. */
-function show(stored: readonly OwnTerm[] = [], wrong: readonly OwnTermProblem[] = [], setAside = 0) {
+function show(
+  stored: readonly OwnTerm[] = [],
+  wrong: readonly OwnTermProblem[] = [],
+  setAside = 0,
+  trouble: OwnTermsTrouble | null = null,
+) {
   const saved: GivenTerm[] = [];
+  pressed.length = 0;
   function Section() {
     const [terms, setTerms] = useState(stored);
     return (
       <OwnTerms
         terms={terms}
         setAside={setAside}
+        trouble={trouble}
         concepts={[STOCKHOLM]}
         onComplete={async (typed) => [
           { ...STOCKHOLM, id: 'own-9', kind: 'own', label: typed },
@@ -41,6 +60,7 @@ function show(stored: readonly OwnTerm[] = [], wrong: readonly OwnTermProblem[] 
         }}
         onRemove={async (id) => setTerms(terms.filter((term) => term.id !== id))}
         onRestore={async (before) => setTerms(before)}
+        {...pressing}
       />
     );
   }
@@ -178,9 +198,28 @@ describe('the list', () => {
     await screen.findByText('Where the prisoner was.');
   });
 
-  test('what could not be read is told', () => {
-    show([ZENDA], [], 2);
-    expect(screen.getAllByRole('alert')[0]?.textContent).toBe('2 terms could not be read and were left out.');
+  test('where all is well nothing is said', () => {
+    show([ZENDA]);
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(['']);
+    expect(screen.queryByRole('button', { name: /Dismiss|anew|file/ })).toBeNull();
+  });
+
+  test.each<[string, number, OwnTermsTrouble | null, RegExp, string[]]>([
+    [
+      'some could not be read',
+      2,
+      null,
+      /^2 terms could not be read and were left out\.$/,
+      ['save', 'dismiss'],
+    ],
+    ['none can be read now', 0, 'unreadable', /cannot be read just now/, ['start anew']],
+    ['the browser has lost them', 0, 'gone', /are there no more/, ['dismiss']],
+  ])('what is amiss is told, with what can be done: %s', async (_, setAside, trouble, words, ways) => {
+    show([], [], setAside, trouble);
+    expect(screen.getAllByRole('alert')[0]?.textContent).toMatch(words);
+    for (const button of screen.queryAllByRole('button', { name: /Dismiss|anew|file/ }))
+      fireEvent.click(button);
+    await waitFor(() => expect(pressed).toEqual(ways));
   });
 });
 
@@ -198,6 +237,7 @@ describe('what an organisation has set', () => {
           onSave={async () => []}
           onRemove={async () => {}}
           onRestore={async () => {}}
+          {...pressing}
         />
       </WordingProvider>,
     );
@@ -254,6 +294,7 @@ test('a store that refuses is told', async () => {
         onSave={() => Promise.reject(new Error('full'))}
         onRemove={async () => {}}
         onRestore={async () => {}}
+        {...pressing}
       />
     </WordingProvider>,
   );

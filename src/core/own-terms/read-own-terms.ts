@@ -10,6 +10,9 @@ import {
   type OwnTerm,
 } from './own-term.ts';
 
+/** Why none is there, though there were some: what keeps them cannot be read now, or has lost them. */
+export type OwnTermsTrouble = 'unreadable' | 'gone';
+
 export interface ReadOwnTerms {
   readonly terms: readonly OwnTerm[];
   /** How many entries could not be read, or were more than fit, and were left out. */
@@ -21,22 +24,35 @@ export interface ReadOwnTerms {
  * Never throws, and takes over nothing that it does not know.
  */
 export function readOwnTerms(stored: unknown): ReadOwnTerms {
-  if (!Array.isArray(stored)) return { terms: [], setAside: stored === undefined ? 0 : 1 };
+  const { terms, rest } = readWithRest(stored);
+  return { terms, setAside: rest.length };
+}
+
+/** The same, with what was left out as it was. */
+export function readWithRest(stored: unknown): {
+  readonly terms: readonly OwnTerm[];
+  readonly rest: readonly unknown[];
+} {
+  if (!Array.isArray(stored)) return { terms: [], rest: stored === undefined ? [] : [stored] };
   const terms: OwnTerm[] = [];
+  const rest: unknown[] = [];
   const ids = new Set<string>();
   let size = 2;
+  let isFull = false;
   for (const entry of stored) {
-    if (terms.length === MOST_OWN_TERMS) break;
-    const read = readOwnTerm(entry);
-    if (!read) continue;
+    const read = isFull ? null : readOwnTerm(entry);
     // Two files put together may count from one each.
-    const term = ids.has(read.id) ? { ...read, id: freeId(ids) } : read;
-    size += JSON.stringify(term).length + 1;
-    if (size > LARGEST_OWN_TERMS) break;
+    const term = read && ids.has(read.id) ? { ...read, id: freeId(ids) } : read;
+    if (term) size += JSON.stringify(term).length + 1;
+    isFull ||= size > LARGEST_OWN_TERMS || terms.length === MOST_OWN_TERMS;
+    if (!term || isFull) {
+      rest.push(entry);
+      continue;
+    }
     ids.add(term.id);
     terms.push(term);
   }
-  return { terms, setAside: stored.length - terms.length };
+  return { terms, rest };
 }
 
 /** An id that no term has yet: one above the highest, so that a removed term's is not given to another soon. */

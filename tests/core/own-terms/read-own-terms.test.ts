@@ -8,7 +8,7 @@ import {
   MOST_OWN_TERMS,
   type OwnTerm,
 } from '../../../src/core/own-terms/own-term.ts';
-import { freeId, readOwnTerms } from '../../../src/core/own-terms/read-own-terms.ts';
+import { freeId, readOwnTerms, readWithRest } from '../../../src/core/own-terms/read-own-terms.ts';
 
 import { ZENDA } from '../../support/own-term-sample.ts';
 
@@ -44,6 +44,16 @@ describe('entry by entry', () => {
   ])('a broken one costs none of the others: %s', (_, broken) => {
     const other = { ...ZENDA, id: 'own-2', label: 'Strelsau' };
     expect(readOwnTerms([ZENDA, broken, other])).toEqual({ terms: [ZENDA, other], setAside: 1 });
+  });
+
+  test('what is left out is given as it was, in its order', () => {
+    const many = Array.from({ length: MOST_OWN_TERMS + 1 }, (_, n) => ({ ...ZENDA, id: `own-${n + 1}` }));
+    const broken = { ...ZENDA, label: 7 };
+    const { terms, rest } = readWithRest(['Zenda', ...many, broken]);
+    expect(terms).toEqual(many.slice(0, -1));
+    expect(rest).toEqual(['Zenda', many.at(-1), broken]);
+    expect(readWithRest(broken)).toEqual({ terms: [], rest: [broken] });
+    expect(readWithRest([ZENDA])).toEqual({ terms: [ZENDA], rest: [] });
   });
 
   test('the longest that is allowed is read', () => {

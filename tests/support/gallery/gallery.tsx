@@ -65,6 +65,9 @@ function drawn(): ComponentChildren {
             onSave={async () => []}
             onRemove={done}
             onRestore={done}
+            onSaveUnread={done}
+            onDismissUnread={done}
+            onStartAnew={done}
           />
         }
         version="0.1.0"
