@@ -218,6 +218,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** The folder that a browser was started with. */
+const profileOf = (flags: readonly string[]): string =>
+  flags.find((flag) => flag.startsWith('--user-data-dir='))?.replace('--user-data-dir=', '') ?? '';
+
 export async function launchChromium({
   extension = resolve(import.meta.dirname, '../../dist/chromium'),
   visible = false,
@@ -375,6 +379,7 @@ export async function launchChromium({
     return {
       name: 'chromium',
       version: await browser.version(),
+      profile: profileOf(browser.process()?.spawnargs ?? []),
       open,
       openExtensionPage: (path) => open(`${home}${path}`),
       toolbar: async (page) => {

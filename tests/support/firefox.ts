@@ -480,7 +480,7 @@ async function startFirefox(options: LaunchOptions) {
       },
       60_000,
     );
-    return { client: await Marionette.connect(port), stop, exited };
+    return { client: await Marionette.connect(port), stop, exited, profile };
   } catch (error) {
     await stop();
     throw error;
@@ -489,7 +489,7 @@ async function startFirefox(options: LaunchOptions) {
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBrowser> {
   const { extension = resolve(import.meta.dirname, '../../dist/firefox') } = options;
-  const { client, stop, exited } = await startFirefox(options);
+  const { client, stop, exited, profile } = await startFirefox(options);
   try {
     const { capabilities } = await client.send<{ capabilities: { browserVersion: string } }>(
       'WebDriver:NewSession',
@@ -562,6 +562,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     return {
       name: 'firefox',
       version: `Firefox/${capabilities.browserVersion}`,
+      profile,
       open,
       openExtensionPage: (path) => open(`${home}${path}`),
       toolbar: async (page) => {

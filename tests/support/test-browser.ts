@@ -98,6 +98,8 @@ export interface LaunchOptions {
 export interface TestBrowser {
   readonly name: BrowserName;
   readonly version: string;
+  /** The folder that it keeps everything in. */
+  readonly profile: string;
   /** A new tab in front. */
   open(url: string): Promise<TestPage>;
   /** A page of the extension in a new tab; there `browser` is at hand. */

@@ -82,6 +82,9 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
   interfaceWords: ['ko'],
   replaceOwnTerms: [[]],
   siftOwnTerms: [[]],
+  unreadOwnTerms: [],
+  dismissUnreadTerms: [],
+  startOwnTermsAnew: [],
 };
 
 /** What content scripts may ask. */

@@ -8,66 +8,23 @@ import { shareThatDiffers } from '../support/pixels.ts';
 import { setSettings } from '../support/settings-of.ts';
 import type { Json, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
+import { ask, clearStorage, store, stored } from './ask-background.ts';
 import { times } from './figures.ts';
 import { pause, untilBadge, untilPainted } from './looks.ts';
 import { openListener } from './own-page.ts';
 import { all, cannotRunIn, describeRows, none, proven } from './row.ts';
-
-interface Area {
-  get(keys: string | null): Promise<Record<string, unknown>>;
-  set(items: object): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-  clear(): Promise<void>;
-}
-
-interface Native {
-  readonly runtime: {
-    getManifest(): { readonly version: string };
-    sendMessage(message: object): Promise<{ ok: boolean; value?: unknown; problem?: string }>;
-  };
-  readonly storage: { readonly local: Area };
-}
 
 interface World {
   readonly browser?: Native;
   readonly chrome: Native;
 }
 
-/** A question of our own pages to the background; what it answers, or `null` where nobody does within a while. */
-function ask(own: TestPage, question: string, ...given: readonly Json[]): Promise<{ value: Json } | null> {
-  return own.evaluate(
-    async (ask, given) => {
-      const world = globalThis as unknown as World;
-      const late = new Promise<undefined>((done) => setTimeout(done, 15_000));
-      const asked = (world.browser ?? world.chrome).runtime.sendMessage({ ask, given });
-      const answer = await Promise.race([asked.catch(() => undefined), late]);
-      return answer?.ok ? { value: (answer.value ?? null) as Json } : null;
-    },
-    question,
-    given,
-  );
+interface Native {
+  readonly runtime: {
+    getManifest(): { readonly version: string };
+    sendMessage(message: object): Promise<{ ok: boolean } | undefined>;
+  };
 }
-
-const stored = (own: TestPage, key: string): Promise<Json> =>
-  own.evaluate(async (key) => {
-    const world = globalThis as unknown as World;
-    return ((await (world.browser ?? world.chrome).storage.local.get(key))[key] ?? null) as Json;
-  }, key);
-
-const store = (own: TestPage, items: Readonly<Record<string, Json>>): Promise<string> =>
-  own.evaluate(async (items) => {
-    const world = globalThis as unknown as World;
-    return (world.browser ?? world.chrome).storage.local.set(items).then(
-      () => '',
-      (error: unknown) => String(error),
-    );
-  }, items);
-
-const clearStorage = (own: TestPage): Promise<void> =>
-  own.evaluate(async () => {
-    const world = globalThis as unknown as World;
-    await (world.browser ?? world.chrome).storage.local.clear();
-  });
 
 /** Another version of the extension, in its folder. */
 function raiseVersion(folder: string): string {

@@ -45,6 +45,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   D6: BOTH,
   D7: BOTH,
   D8: BOTH,
+  D9: BOTH,
   E2: BOTH,
   E3: BOTH,
   E4: BOTH,
@@ -55,6 +56,4 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
 };
 
 /** Rows of the plan that nobody has measured yet, with why: the report says so. */
-export const WAITING: Readonly<Record<string, string>> = {
-  D9: 'not written: what becomes of a damaged IndexedDB, where own terms lie',
-};
+export const WAITING: Readonly<Record<string, string>> = {};
