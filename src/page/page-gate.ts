@@ -19,6 +19,9 @@ export const PIECE = 2_000;
 /** Longer than any stem of the gate: what is cut in two is still found. UTF-16 units. */
 const OVERLAP = 64;
 
+/** A text this long is not joined to the one before, which would copy it: only where they meet is. UTF-16 units. */
+const LONG = 4_000;
+
 /** As many text nodes are asked, at most, on either side of a change for the rest of a term. */
 const NEIGHBOURS = 12;
 
@@ -48,13 +51,17 @@ export function* asking(node: Node, opens: Gate, piece = PIECE): Answers {
       range = rest.cloneRange();
       range.setEndBefore(to);
     }
-    text = text.slice(-OVERLAP) + range.toString() + (to ? '' : after);
+    const part = range.toString();
+    const isLong = part.length > LONG;
+    const isOpen = isLong && (opens(text + part.slice(0, OVERLAP)) || opens(part));
+    text = (isLong ? part.slice(-OVERLAP) : text + part) + (to ? '' : after);
     // Readings over ideographs stand between them: 平ピョン壌ヤン.
-    if (opens(text) || document.getElementsByTagName('rt').item(0)) {
+    if (isOpen || opens(text) || document.getElementsByTagName('rt').item(0)) {
       yield* askingExactly(node, opens, piece);
       break;
     }
     if (!to) break;
+    text = text.slice(-OVERLAP);
     rest.setStartBefore(to);
     yield false;
   }

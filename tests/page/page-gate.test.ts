@@ -5,6 +5,8 @@ import { setPage } from './in-page.ts';
 
 const opens = (text: string) => text.includes('Pyongyang');
 
+const LONG = 'No word. '.repeat(1_000);
+
 const isFound = (root: Node) => [...asking(root, opens, 100)].includes(true);
 
 describe('the text that the gate is asked of', () => {
@@ -30,6 +32,11 @@ describe('the text that the gate is asked of', () => {
 
   test.each([
     ['no words fall between them', '<i>Pyong</i><i>yang</i>', true],
+    ['nor between two long ones', `<i>${LONG}Pyong</i><i>yang${LONG}</i>`, true],
+    ['nor between a long one and a short one', `<i>${LONG}Pyong</i><i>yang</i>`, true],
+    ['nor between a short one and a long one', `<i>Pyong</i><i>yang${LONG}</i>`, true],
+    ['long ones that end in parts of words', `<i>${LONG}Pyong</i><i>yan${LONG}</i>`, false],
+    ['nor within a long one', `<i>${LONG}</i><i>${LONG}Pyongyang${LONG}</i>`, true],
     [
       'nor where what nobody reads must be left out',
       '<script>Pyongyang</script><i>Pyong</i><i>yang</i>',
@@ -41,10 +48,29 @@ describe('the text that the gate is asked of', () => {
       false,
     ],
   ])('a large page is read in pieces: %s', (_what, html, found) => {
-    setPage(`${'<i>x</i>'.repeat(98)}${html}${'<i>x</i>'.repeat(150)}`);
-    const answers = [...asking(document, opens, 100)];
-    expect(answers.length).toBeGreaterThan(1);
-    expect(answers.includes(true)).toBe(found);
+    // Wherever the first piece ends.
+    for (let before = 94; before <= 99; before++) {
+      setPage(`${'<i>x</i>'.repeat(before)}${html}${'<i>x</i>'.repeat(150)}`);
+      const answers = [...asking(document, opens, 100)];
+      expect(answers.length).toBeGreaterThan(1);
+      expect(answers.includes(true)).toBe(found);
+    }
+  });
+
+  test.each([
+    ['short', 50],
+    ['long', 500],
+  ])('a large page is asked once, whole: %s pieces', (_what, length) => {
+    const { textContent } = setPage(`<i>${'x'.repeat(length)}</i>`.repeat(300));
+    let asked = 0;
+    const never = (text: string) => {
+      asked += text.length;
+      return false;
+    };
+    const pieces = [...asking(document, never, 30)].length + 1;
+    expect(pieces).toBeGreaterThan(9);
+    expect(asked).toBeGreaterThanOrEqual(textContent.length);
+    expect(asked).toBeLessThan(textContent.length + pieces * 4 * 64);
   });
 
   test('where the page takes the place away at which a reading stands, it may be anything', () => {
@@ -57,6 +83,13 @@ describe('the text that the gate is asked of', () => {
 });
 
 describe('the text that changes bring', () => {
+  test('the end of a long text and what stands beside it', () => {
+    const body = setPage(`<p>${LONG}Pyong</p><b>yang</b>`);
+    expect(isFound(body.querySelector('p') as Element)).toBe(true);
+    setPage(`<b>Pyong</b><p>yang${LONG}</p>`);
+    expect(isFound(body.querySelector('p') as Element)).toBe(true);
+  });
+
   test.each([
     ['a new paragraph', '<p id="new">In Pyongyang</p>', true],
     ['a letter that completes a name', '<p>In Pyong<b id="new">yang</b></p>', true],
