@@ -263,11 +263,13 @@ const stemsFor = (stored: StoredTerms): readonly string[] | undefined =>
 
 /** Not there where nothing is stored; none of them where what is stored is no term. */
 async function publish(stored: FoundTerms): Promise<void> {
-  const stems = stemsFor(stored);
-  if (stems === undefined) await browser.storage.local.remove(OWN_STEMS_KEY);
+  const items: Record<string, unknown> = { [OWN_STEMS_KEY]: stemsFor(stored) };
   // What the browser has lost is remembered until the reader has seen it.
-  const count = stored.trouble === 'gone' ? {} : { [OWN_COUNT_KEY]: stored.own.length };
-  await browser.storage.local.set({ ...(stems && { [OWN_STEMS_KEY]: stems }), ...count });
+  if (stored.trouble !== 'gone') items[OWN_COUNT_KEY] = stored.own.length || undefined;
+  const gone = Object.keys(items).filter((key) => items[key] === undefined);
+  for (const key of gone) delete items[key];
+  await browser.storage.local.set(items);
+  await browser.storage.local.remove(gone);
 }
 
 /** After an installation or update, which take registrations away. */

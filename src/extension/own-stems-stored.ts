@@ -8,7 +8,7 @@
 /** Not there where the reader has no own terms. */
 export const OWN_STEMS_KEY = 'own-stems';
 
-/** How many terms of the reader's were stored last: where the browser has lost them, nothing else would say so. */
+/** How many terms of the reader's were stored last, not there for none: where the browser has lost them, nothing else would say so. */
 export const OWN_COUNT_KEY = 'own-count';
 
 /** Whatever is stored → stems. */
