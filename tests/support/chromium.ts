@@ -392,6 +392,20 @@ export async function launchChromium({
           tabId,
         );
       },
+      badgeShown: async (page, badge, limit = 15_000) => {
+        const tabId = await tabOf(page);
+        return (await reader()).evaluate(
+          async (tabId, badge, limit) => {
+            // Without a timer: those of a page that is not in front are slow.
+            for (const end = Date.now() + limit; Date.now() < end; )
+              if ((await chrome.action.getBadgeText({ tabId })) === badge) return Date.now();
+            return null;
+          },
+          tabId,
+          badge,
+          limit,
+        );
+      },
       pressSelectionMenu: async (page, selectionText) => {
         const tab = await tabOf(page);
         await inWorker(

@@ -577,6 +577,27 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
           return { badge: shown.badgeText ?? '', title: shown.title ?? '' };
         }, id);
       },
+      badgeShown: async (page, badge, limit = 15_000) => {
+        await page.bringToFront();
+        return session.privileged(
+          async (id, badge, limit) => {
+            const { extension } = WebExtensionPolicy.getByID(id);
+            const { ExtensionParent } = ChromeUtils.importESModule(
+              'resource://gre/modules/ExtensionParent.sys.mjs',
+            );
+            const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+            for (const end = Date.now() + limit; Date.now() < end; ) {
+              if ((button.action.getContextData(gBrowser.selectedTab).badgeText ?? '') === badge)
+                return Date.now();
+              await new Promise((done) => setTimeout(done, 4));
+            }
+            return null;
+          },
+          id,
+          badge,
+          limit,
+        );
+      },
       openPopup: async (page) => {
         await page.bringToFront();
         await session.privileged(

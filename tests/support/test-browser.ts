@@ -105,6 +105,12 @@ export interface TestBrowser {
   /** A page of the extension in a new tab; there `browser` is at hand. */
   openExtensionPage(path: string): Promise<TestPage>;
   toolbar(page: TestPage): Promise<ToolbarState>;
+  /**
+   * Waits for a badge within the browser, so that the way of the test counts for nothing.
+   * @returns when it was there, ms since 1970; `null` where it does not come in time
+   * @param limit ms
+   */
+  badgeShown(page: TestPage, badge: string, limit?: number): Promise<number | null>;
   /** Presses the extension's toolbar button over the page: the real popup. */
   openPopup(page: TestPage): Promise<TestDocument>;
   /** Fires a command of the manifest over the page, as its keys would. */

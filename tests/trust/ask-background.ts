@@ -39,6 +39,26 @@ export function ask(
   );
 }
 
+/** How long the answer to a question takes, ms, as the page that asks has it; `null` where nobody answers. */
+export function timeToAnswer(
+  own: TestPage,
+  question: string,
+  ...given: readonly Json[]
+): Promise<number | null> {
+  return own.evaluate(
+    async (ask, given) => {
+      const world = globalThis as unknown as World;
+      const start = performance.now();
+      const late = new Promise<undefined>((done) => setTimeout(done, 15_000));
+      const asked = (world.browser ?? world.chrome).runtime.sendMessage({ ask, given });
+      const answer = await Promise.race([asked.catch(() => undefined), late]);
+      return answer?.ok ? performance.now() - start : null;
+    },
+    question,
+    given,
+  );
+}
+
 /** What `storage.local` has under a key; `null` for nothing. */
 export const stored = (own: TestPage, key: string): Promise<Json> =>
   own.evaluate(async (key) => {

@@ -237,6 +237,10 @@ describeRows('large pages', (given) => {
     const pageTimes: Time[] = [];
     for (const { what, body, names, capped, isRestless } of LARGE()) {
       const page = await browser.open(site.page(documentOf(meter(isRestless ? 0 : undefined) + body)));
+      const isPainted = () => page.evaluate(() => CSS.highlights.size > 0);
+      // In front: what is not is drawn and read when there is nothing better to do.
+      if (capped === null)
+        await until('marks', isPainted, PATIENCE).catch(() => found.push(`${what}: never painted`));
       const profile = await until(
         `${what} to be read`,
         async () => {
@@ -260,9 +264,6 @@ describeRows('large pages', (given) => {
         // The limit is looked at between blocks.
         if (is < should || is > should * 1.01) found.push(`${what}: ${name} ${is} times, not ${should}`);
       }
-      const isPainted = () => page.evaluate(() => CSS.highlights.size > 0);
-      if (capped === null)
-        await until('marks', isPainted, PATIENCE).catch(() => found.push(`${what}: never painted`));
       if (profile.capped !== capped) found.push(`${what}: the limit is ${profile.capped}, not ${capped}`);
       await page.bringToFront();
       const popup = await browser.openPopup(page);
