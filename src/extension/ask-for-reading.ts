@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { begin, LIFE, world } from './frame-life.ts';
 import type { BackgroundAnswersPages } from './messages.ts';
+import { orCameBack } from './or-came-back.ts';
 import type { Answered, Asked } from './wire.ts';
 
 type NativeBrowser = { readonly runtime: Runtime.Static };
@@ -17,17 +18,19 @@ export async function askForReading(isAgain = false): Promise<void> {
   const life = world[LIFE];
   const api = (native.browser ?? native.chrome)?.runtime;
   const asked: Asked & { ask: keyof BackgroundAnswersPages } = { ask: 'openReading', given: [] };
+  let hasBeenAway = false;
   try {
-    const answer: Answered | undefined = await api?.sendMessage(asked);
+    const answer: Answered | undefined = await orCameBack(api?.sendMessage(asked));
     if (answer?.ok) {
       if (answer.value === false) begin({ state: 'off', end() {} });
       return;
     }
+    hasBeenAway = answer === undefined;
   } catch {
     // Nobody was there, or no more when it came to the answer.
   }
   // After an update (no `id` any more) the script of the new version looks at the page again.
-  if (isAgain || !api?.id) return;
+  if ((isAgain && !hasBeenAway) || !api?.id) return;
   setTimeout(() => {
     if (world[LIFE] === life && life?.state !== 'off') void askForReading(true);
   }, PAUSE);

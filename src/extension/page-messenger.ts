@@ -5,6 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundAnswersPages, PageAnswers } from './messages.ts';
+import { orCameBack } from './or-came-back.ts';
 import { type AskingEnd, askingEnd, isAsked, methodFor, settled } from './wire.ts';
 
 type NativeBrowser = { readonly runtime: Runtime.Static };
@@ -24,7 +25,7 @@ export function isOutdated(): boolean {
 
 /** Asks the background. Each question may throw `MessageProblem`; `outdated` means: end this script. */
 export const askBackground: AskingEnd<BackgroundAnswersPages> = askingEnd<BackgroundAnswersPages>(
-  async (asked) => runtime()?.sendMessage(asked),
+  (asked) => orCameBack(runtime()?.sendMessage(asked)),
   () => (isOutdated() ? 'outdated' : 'nobody'),
 );
 

@@ -35,14 +35,17 @@ function end(): void {
   report();
 }
 
-/** What cannot be asked is not answered; after an update nobody answers this script any more, and it ends. */
-async function unlessOutdated<T>(asked: Promise<T>): Promise<T | undefined> {
+/**
+ * What cannot be asked is not answered; after an update nobody answers this script any more, and it ends.
+ * @param ifFailed what counts where the background tried and could not
+ */
+async function unlessOutdated<T>(asked: Promise<T>, ifFailed?: T): Promise<T | undefined> {
   try {
     return await asked;
   } catch (problem) {
     if (!(problem instanceof MessageProblem)) throw problem;
     if (problem.kind === 'outdated') end();
-    return undefined;
+    return problem.kind === 'failed' ? ifFailed : undefined;
   }
 }
 
@@ -84,7 +87,10 @@ function read(): void {
   page = new OpenPage({
     find: findForms,
     closedRootOf,
-    style: async (...asked) => (await unlessOutdated(askBackground.styleHighlights(...asked))) ?? false,
+    style: async (...asked) => {
+      const ask = () => unlessOutdated(askBackground.styleHighlights(...asked), false);
+      return (await untilAnswered(ask, signal)) ?? false;
+    },
     found: report,
     beforeWork: () => {
       if (isOutdated()) end();

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { editorial } from '../../src/data/editorial.ts';
+import { LIFE } from '../../src/extension/frame-life.ts';
 import { describeBrowser } from '../support/describe-browser.ts';
 import { shareThatDiffers } from '../support/pixels.ts';
 import { documentOf } from '../support/serve-pages.ts';
@@ -7,6 +8,13 @@ import { setSettings } from '../support/settings-of.ts';
 import { paintedMentions, popupText } from '../support/show-page.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
+
+declare const chrome: {
+  readonly tabs: { query(of: { url: string }): Promise<{ readonly id: number }[]> };
+  readonly scripting: {
+    executeScript(of: object): Promise<{ readonly result: unknown }[]>;
+  };
+};
 
 const ARTICLE = `
   <h1>Envoys wait for Pyongyang</h1>
@@ -226,6 +234,39 @@ describeBrowser('the main job', (given) => {
     await untilBadge(given.browser, page, '1');
     await page.goto(given.site.page(documentOf('<p>Bread</p>')));
     await untilBadge(given.browser, page, '');
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await page.waitFor(() => (window as unknown as { cameBack?: boolean }).cameBack);
+    await untilPainted(page, ['Pyongyang']);
+    await untilBadge(given.browser, page, '1');
+  });
+
+  test('is read when it comes back, though it was left while it was being read', async () => {
+    const remember = `<script>addEventListener('pageshow', (event) => { window.cameBack = event.persisted; })</script>`;
+    const bread = given.site.page(documentOf('<p>Bread</p>'));
+    const own = await given.browser.openExtensionPage('manifest.json');
+    opened.push(own);
+    // A background that has to start answers late; an answer that comes while the page is away is lost.
+    await given.browser.stopBackground();
+    const url = given.site.page(documentOf(`${remember}<p>Pyongyang</p>`));
+    const page = await open(url);
+    const isOpen = () =>
+      own.evaluate(
+        async (url, key) => {
+          const [tab] = await chrome.tabs.query({ url });
+          const func = (key: string) =>
+            (globalThis as unknown as Record<string, { state: string }>)[key]?.state;
+          const looked = chrome.scripting.executeScript({
+            target: { tabId: tab?.id ?? 0 },
+            func,
+            args: [key],
+          });
+          return (await looked)[0]?.result === 'open';
+        },
+        url.replace(/:\d+/, ''),
+        LIFE,
+      );
+    await until('the gate to be open', isOpen);
+    await page.goto(bread);
     await page.evaluate(() => setTimeout(() => history.back()));
     await page.waitFor(() => (window as unknown as { cameBack?: boolean }).cameBack);
     await untilPainted(page, ['Pyongyang']);
