@@ -40,6 +40,30 @@ row('A2', 'no script can say anything to the network', files, async () => {
     'send(fetch, browser.runtime.getURL("a"))',
     'URL.createObjectURL(stream)',
     'const { createObjectURL } = URL',
+    'location.assign("//a.example")',
+    'document.location.replace("//a.example")',
+    'location["href"] = "//a.example"',
+    'window["location"] = "//a.example"',
+    'location.href += "?a"',
+    'open("//a.example")',
+    'self["open"]("//a.example")',
+    'frame.contentWindow.open("//a.example")',
+    '{ const open = 1; } open("//a.example")',
+    'picture.setAttribute("src", "//a.example/a.png")',
+    'picture.setAttributeNS(null, "xlink:srcset", "//a.example/a.png")',
+    'picture["src"] = "//a.example/a.png"',
+    'frame.srcdoc = text',
+    'form.submit()',
+    'form.requestSubmit(button)',
+    'browser.tabs.create({ url: "https://a.example" })',
+    'browser.tabs.create(given)',
+    'browser.tabs.create({ url })',
+    'browser.tabs.create({ url: "https://a.example/welcome.html" })',
+    'const PAGE = "//a.example"; browser.tabs.create({ url: PAGE })',
+    'let page = "/welcome.html"; page = given; browser.tabs.create({ url: page })',
+    'const url = new URL(browser.runtime.getURL("a"), given); browser.tabs.create({ url: url.href })',
+    'browser.tabs.update(1, { url: "https://a.example" })',
+    'browser.windows.create({ url: "https://a.example" })',
   ];
   for (const code of planted) proven(code, networkWords(`(() => { ${code} })()`).length > 0);
   proven(
@@ -55,13 +79,22 @@ row('A2', 'no script can say anything to the network', files, async () => {
     'a text that is saved is not the network',
     networkWords('link.href = URL.createObjectURL(new Blob([text]))').length === 0,
   );
+  for (const ours of [
+    'browser.tabs.create({ url: "/welcome.html" })',
+    'const PAGE = "chrome://extensions/shortcuts"; browser.tabs.create({ url: PAGE })',
+    'const url = new URL(browser.runtime.getURL("popup.html")); browser.tabs.create({ url: url.href })',
+    'function open() {} open()',
+    'text.replace("a", "b"); element.setAttribute("lang", "ko")',
+  ])
+    proven(`harmless: ${ours}`, networkWords(ours).length === 0);
 
   const found: string[] = [];
   let scripts = 0;
   for (const browser of BROWSERS) {
+    let ofBrowser = 0;
     for (const file of readdirSync(join(DIST, browser), { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.js')) continue;
-      scripts++;
+      ofBrowser++;
       const script = read(browser, file);
       // The words of a chosen language: once, in the background.
       const fetches = script.match(/\bfetch\b/g)?.length ?? 0;
@@ -73,11 +106,13 @@ row('A2', 'no script can say anything to the network', files, async () => {
         found.push(`${browser}/${file}: createObjectURL, ${saved} times`);
       found.push(...networkWords(script).map((word) => `${browser}/${file}: ${word}`));
     }
+    scripts += ofBrowser;
+    // Eleven that have names, and what our pages share.
+    if (ofBrowser < 14) found.push(`${browser}: only ${ofBrowser} scripts were looked at`);
     const policy = manifestOf(browser).content_security_policy;
     if (JSON.stringify(policy) !== JSON.stringify({ extension_pages: POLICY }))
       found.push(`${browser}: another content security policy: ${JSON.stringify(policy)}`);
   }
-  if (scripts < 14) found.push(`only ${scripts} scripts were looked at`);
   return none(found, `${scripts} scripts read as syntax trees; the content security policy as it was agreed`);
 });
 
