@@ -17,6 +17,9 @@ export interface Time {
   readonly plan: number;
 }
 
+/** The value of a row where a browser has not what it is about. */
+export const CANNOT_RUN = 'cannot run';
+
 /** What was measured for a row, in one browser or of the built files. */
 export interface Measured {
   /** The row's name in the plan: `A1`. */
@@ -60,13 +63,18 @@ export interface Figure {
   readonly value: unknown;
   readonly target: unknown;
   readonly met: boolean;
+  /** Which browsers could not run it, and why: `met` says nothing of them. */
+  readonly notRun?: Readonly<Record<string, string>>;
   /** Those of each browser. */
   readonly times?: readonly string[];
 }
 
 /** One figure a row: what the browsers have in common, or each its own. A row that ran nowhere is not met. */
 export function figureOf(measured: readonly Measured[]): Figure {
-  const ran = measured.filter(({ value }) => value !== 'cannot run');
+  const ran = measured.filter(({ value }) => value !== CANNOT_RUN);
+  const notRun = measured
+    .filter(({ value }) => value === CANNOT_RUN)
+    .map(({ where, note }) => [where, note ?? 'no reason given']);
   const values = new Set(ran.map(({ value }) => value));
   const value =
     values.size === 1 ? [...values][0] : Object.fromEntries(ran.map(({ where, value }) => [where, value]));
@@ -75,6 +83,7 @@ export function figureOf(measured: readonly Measured[]): Figure {
     value,
     target: ran[0]?.target ?? '',
     met: ran.length > 0 && ran.every(({ met }) => met),
+    ...(notRun.length > 0 ? { notRun: Object.fromEntries(notRun) } : {}),
     ...(times.length > 0 ? { times } : {}),
   };
 }

@@ -8,7 +8,7 @@ import type { BrowserName } from '../support/find-browsers.ts';
 import { launch } from '../support/launch.ts';
 import { openSink, servePages } from '../support/serve-pages.ts';
 import type { LaunchOptions, TestPage } from '../support/test-browser.ts';
-import { noteFigure, type Time } from './figures.ts';
+import { CANNOT_RUN, noteFigure, type Time } from './figures.ts';
 import { plantFault } from './planted-faults.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -84,7 +84,7 @@ export function cannotRunIn(
     return;
   }
   test(`${id} ${title} (not in ${browser}: ${why})`, () => {
-    noteFigure({ row: id, title, where: browser, value: 'cannot run', target: '', met: true, note: why });
+    noteFigure({ row: id, title, where: browser, value: CANNOT_RUN, target: '', met: true, note: why });
     expect(why).not.toBe('');
   });
 }
