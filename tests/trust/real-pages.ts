@@ -1,10 +1,14 @@
 /** Saved pages of the web, served as they are but for a few lines before everything else, and what is seen of each. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { FIXTURES } from '../support/serve-pages.ts';
 import type { TestPage } from '../support/test-browser.ts';
 
-/** Where somebody has put saved pages; they are no part of the project. */
-const FOLDER = resolve(import.meta.dirname, '../../../shared/eval/pages');
+/** Where somebody has put saved pages; they are no part of the project. `SAVED_PAGES=folder` names another place. */
+const FOLDER = resolve(process.env.SAVED_PAGES ?? join(import.meta.dirname, '../../../shared/eval/pages'));
+
+/** Whether there are any. Where not, the few pages of the project stand in for them. */
+export const HAS_SAVED_PAGES = existsSync(FOLDER);
 
 export interface RealPage {
   readonly name: string;
@@ -38,19 +42,28 @@ function withFirst(html: string): string {
   return html.slice(0, at) + FIRST + html.slice(at);
 }
 
-/** As many pages as wanted, from the smallest to the largest in even steps; empty where there is no folder. */
+/**
+ * As many saved pages as wanted, from the smallest to the largest in even steps, and after them our own, which are marked.
+ * @throws Error where there is none: of nothing, nothing can be said
+ */
 export function realPages(most: number): RealPage[] {
-  if (!existsSync(FOLDER)) return [];
-  const all = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  const saved = HAS_SAVED_PAGES ? pagesOf(FOLDER) : [];
+  const step = Math.max(1, (saved.length - 1) / Math.max(1, most - 1));
+  const picked = saved
+    .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
+    .slice(0, most);
+  const pages = [...picked, ...pagesOf(FIXTURES)];
+  if (pages.length === 0) throw new Error('There is no page to look at.');
+  return pages.map(({ name, html }) => ({ name, html: withFirst(withoutRefresh(html)) }));
+}
+
+const pagesOf = (folder: string): RealPage[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.x?html?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => ({ name: relative(FOLDER, path), html: readFileSync(path, 'utf8') }))
+    .map((path) => ({ name: relative(folder, path), html: readFileSync(path, 'utf8') }))
     .sort((a, b) => a.html.length - b.html.length);
-  const step = Math.max(1, (all.length - 1) / Math.max(1, most - 1));
-  const picked = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-  return picked.slice(0, most).map(({ name, html }) => ({ name, html: withFirst(withoutRefresh(html)) }));
-}
 
 /** Everything of a page that must be the same with and without us. */
 export interface Seen {
