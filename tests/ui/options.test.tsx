@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { KnownForms } from '../../src/core/own-terms/check-own-term.ts';
@@ -13,6 +13,9 @@ import { ZENDA } from '../support/own-term-sample.ts';
 import { gazette } from '../support/gallery/sample.ts';
 import { OPTIONS_STATES } from '../support/gallery/states.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
+
+// Its own patience is 1 s, less than a loaded machine may need.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** The page with settings that change as the browser would change them. */
 function show(

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { OwnTermProblem } from '../../src/core/own-terms/check-own-term.ts';
@@ -11,6 +11,9 @@ import { type GivenTerm, OwnTerms } from '../../src/ui/OwnTerms.tsx';
 import { WordingProvider } from '../../src/ui/wording.tsx';
 import { ZENDA } from '../support/own-term-sample.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
+
+// Its own patience is 1 s, less than a loaded machine may need.
+configure({ asyncUtilTimeout: 30_000 });
 
 const STOCKHOLM: ConceptInfo = {
   id: 'stockholm',

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/ui/Popup.tsx';
@@ -8,6 +8,9 @@ import '../support/idle-at-once.ts';
 import { concept, excerpts, gazette } from '../support/gallery/sample.ts';
 import { POPUP_STATES } from '../support/gallery/states.ts';
 import { wordingOf } from '../support/gallery/wording.ts';
+
+// Its own patience is 1 s, less than a loaded machine may need.
+configure({ asyncUtilTimeout: 30_000 });
 
 type Props = ComponentProps<typeof Popup>;
 
