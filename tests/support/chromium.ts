@@ -57,7 +57,10 @@ declare const chrome: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: object): Promise<unknown>;
+    getManifest(): { readonly permissions: readonly string[] };
+  };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
   readonly commands: { readonly onCommand: { dispatch(command: string): void } };
   readonly tabs: {
@@ -65,7 +68,10 @@ declare const chrome: {
     query(of: { active: boolean; lastFocusedWindow: boolean }): Promise<{ readonly id: number }[]>;
   };
   readonly windows: { create(of: { url: string; incognito: boolean }): Promise<object> };
-  readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  readonly management: {
+    setEnabled(id: string, enabled: boolean): Promise<void>;
+    getPermissionWarningsByManifest(manifest: string): Promise<string[]>;
+  };
   readonly developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<ExtensionInfo[]>;
@@ -547,6 +553,14 @@ export async function launchChromium({
         );
       },
       requests: async () => requests,
+      installWarnings: async (more = []) =>
+        (await reader()).evaluate((more) => {
+          const manifest = chrome.runtime.getManifest();
+          const permissions = [...manifest.permissions, ...more];
+          // Words in other languages are looked for in a package, which a text has not.
+          const alone = { ...manifest, permissions, default_locale: undefined };
+          return chrome.management.getPermissionWarningsByManifest(JSON.stringify(alone));
+        }, more),
       complaints: async () => {
         const infos = await (await inspector()).evaluate(() => chrome.developerPrivate.getExtensionsInfo());
         return infos.flatMap(({ manifestErrors, runtimeErrors }) => [

@@ -727,6 +727,21 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         );
         return seen.filter((url) => !BROWSERS_ERRANDS.test(url));
       },
+      installWarnings: (more = []) =>
+        session.privileged(
+          async (id, more) => {
+            const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+            const { AddonManager } = ChromeUtils.importESModule(
+              'resource://gre/modules/AddonManager.sys.mjs',
+            );
+            const addon = await AddonManager.getAddonByID(id);
+            const asked = addon.installPermissions;
+            const permissions = { ...asked, permissions: [...asked.permissions, ...more] };
+            return ExtensionData.formatPermissionStrings({ addon, permissions, type: 'install' }).msgs;
+          },
+          id,
+          more,
+        ),
       complaints: () =>
         session.privileged((id) => {
           const { extension } = WebExtensionPolicy.getByID(id);

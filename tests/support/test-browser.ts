@@ -143,6 +143,8 @@ export interface TestBrowser {
   enableExtension(enabled: boolean): Promise<void>;
   /** Every address on the web that the browser itself saw asked for, its own errands left out; for who launched it `watched`. */
   requests(): Promise<readonly string[]>;
+  /** What the browser warns of when the extension is installed, if it asked for these permissions as well. */
+  installWarnings(more?: readonly string[]): Promise<readonly string[]>;
   /** Complaints about the manifest, and errors that the extension raised anywhere. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;

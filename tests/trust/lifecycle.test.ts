@@ -55,6 +55,13 @@ const percentile = (numbers: readonly number[], part: number): number =>
 const NAMES = ['Kim Jong Un', 'Kim Jong Il', 'Kim Il Sung', 'Kim Yo Jong'];
 
 describeRows('life of the extension', (given) => {
+  given.row('E6', 'one warning when it is installed: all sites', async () => {
+    const warnings = await given.browser.installWarnings();
+    proven('a permission more', (await given.browser.installWarnings(['history'])).length > warnings.length);
+    const [one = 'no warning', ...more] = warnings;
+    return none(/ (on|for) all websites$/.test(one) ? more : warnings.concat(one), `“${one}”`);
+  });
+
   given.row(
     'D1',
     'an update with open tabs: one instance a tab, no reload, nothing left behind',

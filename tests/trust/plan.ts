@@ -50,7 +50,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   E3: BOTH,
   E4: BOTH,
   E5: BOTH,
-  E6: FILES,
+  E6: [...FILES, ...BOTH],
   E7: FILES,
   F1: BOTH,
 };
