@@ -17,7 +17,10 @@ export interface IndexedLabel {
 /** All labels, in all languages, and the words that they and the documents are made of. */
 export interface LabelIndex {
   readonly labels: readonly IndexedLabel[];
-  /** Folded words of alphabets, with how often they stand in labels and documents: what a typist may have meant. */
+  /**
+   * Folded words of alphabets, with how often they stand in labels and documents: what a typist may have meant. Made when
+   * it is first asked for.
+   */
   readonly vocabulary: ReadonlyMap<string, number>;
 }
 
@@ -25,13 +28,19 @@ export interface LabelIndex {
 const ACCENTS = /[\u0300-\u036f]/g;
 const BETWEEN_WORDS = /[\s\p{P}]+/gu;
 
+/** Most labels are plain (ASCII, Han): of these nothing need be taken apart, and their punctuation is soon told. */
+const IS_PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+const BETWEEN_PLAIN_WORDS = /[ !"#%&'()*,\-./:;?@[\\\]_{}]+/g;
+
 /**
  * Case, accents, width, spaces and punctuation made alike, Hangul taken apart into letters: a syllable half typed
  * is then the beginning of the whole one, and one wrong vowel is one slip. Thousands of labels are compared with
  * every key that is pressed, so this is plainer than `foldText`, which must lead back to the original.
  */
 export function comparable(text: string): string {
-  return decomposed(text).replace(BETWEEN_WORDS, '');
+  return IS_PLAIN.test(text)
+    ? text.toLowerCase().replace(BETWEEN_PLAIN_WORDS, '')
+    : decomposed(text).replace(BETWEEN_WORDS, '');
 }
 
 /** The same, word by word. */
@@ -60,9 +69,19 @@ export function labelIndex(concepts: Iterable<DescribedConcept>, texts: readonly
       for (const entry of hiddenLabel) add(typeof entry === 'string' ? entry : entry.text, 2);
     }
 
-  const vocabulary = new Map<string, number>();
-  for (const text of [...labels.map((label) => label.text), ...texts])
-    for (const [word] of decomposed(text).matchAll(/[a-z]{3,}/g))
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  return { labels, vocabulary };
+  let vocabulary: Map<string, number> | undefined;
+  return {
+    labels,
+    get vocabulary() {
+      vocabulary ??= wordsIn([...labels.map((label) => label.text), ...texts]);
+      return vocabulary;
+    },
+  };
+}
+
+function wordsIn(texts: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const text of texts)
+    for (const [word] of decomposed(text).matchAll(/[a-z]{3,}/g)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
 }
