@@ -33,6 +33,8 @@ export interface Measured {
   /** What a reader of the report should know: what was tried, what could not be. */
   readonly note?: string;
   readonly times?: readonly Time[];
+  /** How long the row took. */
+  readonly seconds?: number;
 }
 
 /** `marks gone: 412 ms (the plan: 300 ms, missed)` */

@@ -528,7 +528,7 @@ describeRows('no harm', (given) => {
         return until(
           'the model',
           () => page.evaluate(() => (window as unknown as { outcome?: ModelOutcome }).outcome),
-          500_000,
+          1_000_000,
         );
       };
       const page = await given.open(address);

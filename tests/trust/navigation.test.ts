@@ -24,6 +24,7 @@ const SINGLE_PAGE = documentOf(`<main id="app"></main><script>
     }));
     window.expected = route % 7 === 0 ? '' : String(route % 7);
     window.shownAt = Date.now();
+    window.shows = (window.shows ?? 0) + 1;
   };
   addEventListener('popstate', show);
   addEventListener('hashchange', show);
@@ -44,6 +45,8 @@ interface Single {
   readonly expected: string;
   /** When the last exchange was done, ms since 1970. */
   readonly shownAt: number;
+  /** How often it has exchanged what it shows. */
+  readonly shows: number;
   go(way: string, route: number): void;
 }
 
@@ -61,30 +64,37 @@ describeRows('navigation', (given) => {
     );
     const waited: number[] = [];
     const wrong: string[] = [];
+    let right = 0;
     for (const [index, { way, route }] of moves.entries()) {
       // At the first page, back would leave it.
       const isFirst = index === 0;
-      await page.evaluate(
-        (way, route) => (window as unknown as Single).go(way, route),
+      const { expected, shownAt, isNew } = await page.evaluate(
+        async (way, route) => {
+          const single = window as unknown as Single;
+          const before = single.shows;
+          single.go(way, route);
+          // Going back, or to a hash, takes the browser a moment; then the page says what is true.
+          for (const end = Date.now() + 500; single.shows === before && Date.now() < end; )
+            await new Promise((done) => setTimeout(done, 1));
+          const { expected, shownAt, shows } = single;
+          return { expected, shownAt, isNew: shows > before };
+        },
         isFirst && way === 'back' ? 'push' : way,
         route,
       );
-      // Going back, or to a hash, takes the browser a moment; then the page says what is true.
-      if (way === 'back' || way === 'hash') await pause(100);
-      const { expected, shownAt } = await page.evaluate(() => {
-        const { expected, shownAt } = window as unknown as Single;
-        return { expected, shownAt };
-      });
       const at = await browser.badgeShown(page, expected);
       if (at === null) wrong.push(`${index} ${way} ${route}: "${(await browser.toolbar(page)).badge}"`);
-      // Whoever looks sees it a moment later than it is there: a badge that was right already, much later.
-      else waited.push(at - shownAt);
+      // Whoever looks begins some ms later, so that a badge that was right before is told as late as that.
+      else {
+        right++;
+        if (isNew) waited.push(at - shownAt);
+      }
     }
     proven('a badge that does not come', (await browser.badgeShown(page, '99', 300)) === null);
     const inTime = waited.filter((ms) => ms <= 500).length;
-    const note = `${moves.length} moves in five ways, ${inTime} of them within the plan's 500 ms`;
+    const note = `${moves.length} moves in five ways; of ${waited.length} that showed something, ${inTime} within the plan's 500 ms`;
     return {
-      ...all(waited.length, moves.length, wrong.length > 0 ? wrong.join('; ') : note),
+      ...all(right, moves.length, wrong.length > 0 ? wrong.join('; ') : note),
       times: [{ what: 'slowest badge', ms: Math.max(...waited), plan: 500 }],
     };
   });

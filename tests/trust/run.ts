@@ -5,37 +5,87 @@
  * --faults` does that alone, `npm run trust -- --faults fetch` with one of them. Of saved pages it looks at a sample;
  * `npm run trust -- F1 --pages 50` looks at so many, `npm run trust -- F1 --all-pages` at every one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buildInto } from '../../src/build/build.ts';
 import { type BrowserName, ensureBrowsers } from '../support/find-browsers.ts';
 import { figureOf, forgetFigures, type Measured, notedFigures, told } from './figures.ts';
-import { PLAN, WAITING } from './plan.ts';
+import { PLAN, WAITING, type Where } from './plan.ts';
 import { FAULTS } from './planted-faults.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Runs rows, all where none is named. False where one failed or broke. */
-function runRows(rows: readonly string[], environment: NodeJS.ProcessEnv = {}, quietly = false): boolean {
-  const { status } = spawnSync(
+/** Decided by how two times compare: nothing else of ours runs beside them. */
+const ALONE: readonly string[] = ['E2'];
+
+/** The test files that have one of these rows. Reading the others takes longer than many a row. */
+function filesWith(rows: readonly string[]): string[] {
+  return readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(import.meta.dirname, file))
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return rows.some((row) => text.includes(`'${row}'`));
+    });
+}
+
+/** Runs rows in one browser; those of the files alone go with Chromium's. False where one failed or broke. */
+async function runIn(
+  browser: BrowserName,
+  wanted: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  quietly = false,
+): Promise<boolean> {
+  const places: readonly Where[] = browser === 'chromium' ? [browser, 'files'] : [browser];
+  const rows = wanted.filter((row) => PLAN[row]?.some((place) => places.includes(place)));
+  if (rows.length === 0) return true;
+  const child = spawn(
     process.execPath,
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
       '--config',
       'tests/vitest.browser.config.ts',
-      ...(rows.length > 0 ? ['-t', `(^| )(${rows.join('|')}) `] : []),
-      'tests/trust',
+      '-t',
+      `(^| )(${rows.join('|')}) `,
+      ...filesWith(rows),
     ],
     {
       cwd: ROOT,
-      stdio: quietly ? 'ignore' : 'inherit',
-      env: { ...process.env, TRUST: 'whole', ...environment },
+      stdio: ['ignore', 'pipe', quietly ? 'ignore' : 'inherit'],
+      env: { ...process.env, TRUST: 'whole', BROWSERS: browser, ...environment },
     },
   );
-  return status === 0;
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    if (!quietly) console.log(`${browser.padEnd(8)} ${line}`);
+  });
+  return new Promise((done) => child.once('close', (status) => done(status === 0)));
+}
+
+/** Both browsers side by side: what they do is mostly waiting. */
+async function runInBoth(...given: ParametersAfter<typeof runIn>): Promise<boolean> {
+  const ran = await Promise.all(BROWSERS.map((browser) => runIn(browser, ...given)));
+  return !ran.includes(false);
+}
+
+type ParametersAfter<F> = F extends (first: never, ...rest: infer R) => unknown ? R : never;
+
+/** All of them, side by side as far as that leaves them what they are. False where one failed or broke. */
+async function runRows(rows: readonly string[], environment: NodeJS.ProcessEnv): Promise<boolean> {
+  let isWell = await runInBoth(
+    rows.filter((row) => !ALONE.includes(row)),
+    environment,
+  );
+  for (const browser of BROWSERS) {
+    const alone = rows.filter((row) => ALONE.includes(row));
+    isWell = (await runIn(browser, alone, environment)) && isWell;
+  }
+  return isWell;
 }
 
 function inOrder(measured: readonly Measured[]): Map<string, Measured[]> {
@@ -62,12 +112,13 @@ function notMeasured(measured: readonly Measured[], only: readonly string[]): Me
 }
 
 /** A line a planted fault and browser; gives the faults that their rows did not find everywhere. */
-function plantFaults(names: readonly string[]): string[] {
-  return names.filter((name) => {
+async function plantFaults(names: readonly string[]): Promise<string[]> {
+  const unfound: string[] = [];
+  for (const name of names) {
     const fault = FAULTS[name];
     if (!fault) throw new Error(`There is no fault "${name}": ${Object.keys(FAULTS).join(', ')}`);
     forgetFigures();
-    runRows([fault.row], { PLANT: name, TRUST: 'short' }, true);
+    await runInBoth([fault.row], { PLANT: name, TRUST: 'short' }, true);
     const measured = notedFigures();
     const missed = BROWSERS.filter((browser) => {
       const one = measured.find(({ row, where }) => row === fault.row && where === browser);
@@ -77,8 +128,9 @@ function plantFaults(names: readonly string[]): string[] {
       console.log(`${isFound ? '✓' : '✗'} planted ${name}: ${fault.row} must fail in ${browser} — ${said}`);
       return !isFound;
     });
-    return missed.length > 0;
-  });
+    if (missed.length > 0) unfound.push(name);
+  }
+  return unfound;
 }
 
 async function main(): Promise<void> {
@@ -97,20 +149,22 @@ async function main(): Promise<void> {
   let isWell = true;
   if (!isFaultsOnly) {
     forgetFigures();
-    isWell = runRows(named, pages ? { PAGES: pages } : {});
+    isWell = await runRows(named.length > 0 ? named : Object.keys(PLAN), pages ? { PAGES: pages } : {});
     measured = notedFigures();
     measured.push(...notMeasured(measured, named));
   }
   const allFaults = Object.keys(FAULTS).filter((name) => (FAULTS[name]?.row ?? '') in PLAN);
   const planted = named.length === 0 ? allFaults : isFaultsOnly ? named : [];
   console.log('');
-  const missed = plantFaults(planted);
+  const missed = await plantFaults(planted);
 
   const rows = inOrder(measured);
-  for (const { row, title, where, value, target, met, note, times = [] } of [...rows.values()].flat())
+  for (const { row, title, where, value, target, met, note, times = [], seconds } of [
+    ...rows.values(),
+  ].flat())
     console.log(
       `${met ? '✓' : '✗'} ${row.padEnd(3)} ${where.padEnd(9)} ${title}: ${value}` +
-        `${target === '' ? '' : ` (target ${target})`}${note ? ` — ${note}` : ''}` +
+        `${target === '' ? '' : ` (target ${target})`}${note ? ` — ${note}` : ''}${seconds === undefined ? '' : `, in ${seconds} s`}` +
         times.map((time) => `\n      ${told(time)}`).join(''),
     );
   for (const [row, why] of Object.entries(WAITING)) console.log(`  ${row.padEnd(3)} waits: ${why}`);
