@@ -16,7 +16,7 @@ const kB = 1024;
 
 /** Bundled, each into one classic script: a content script is no module, and a worker starts faster from one file. */
 export const SCRIPTS: readonly Entry[] = [
-  { from: 'extension/background.ts', to: 'background.js', budget: 224 * kB },
+  { from: 'extension/background.ts', to: 'background.js', budget: 230 * kB },
   { from: 'extension/content.ts', to: 'content.js', budget: 5 * kB },
   { from: 'extension/off.ts', to: 'off.js', budget: 1 * kB },
   // Only into tabs with a frame that mentions something.
@@ -27,6 +27,8 @@ export const SCRIPTS: readonly Entry[] = [
   { from: 'extension/reading.ts', to: 'reading.js', budget: 31 * kB },
   // Only into frames of which a reader asks something: by the popup, or by a card.
   { from: 'extension/about.ts', to: 'about.js', budget: 9 * kB },
+  // Of the popup, before all else.
+  { from: 'extension/first-look.ts', to: 'first-look.js', budget: 2 * kB },
   // Only into frames where a card is asked for.
   { from: 'extension/card.tsx', to: 'card.js', budget: 20 * kB },
 ];

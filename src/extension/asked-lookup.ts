@@ -18,11 +18,16 @@ export class AskedLookup {
     this.#asked = { text, at: this.#now() };
   }
 
+  /** Whether something was asked a moment ago, and nobody has taken it yet. */
+  isAsked(): boolean {
+    return this.#asked !== null && this.#now() - this.#asked.at <= LIFE;
+  }
+
   /** What has been asked a moment ago, once; `null` where nothing was. */
   async take(): Promise<string | null> {
-    const asked = this.#asked;
+    const asked = this.isAsked() ? this.#asked : null;
     this.#asked = null;
-    return asked && this.#now() - asked.at <= LIFE ? (await asked.text) || null : null;
+    return asked && ((await asked.text) || null);
   }
 }
 

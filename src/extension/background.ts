@@ -7,10 +7,13 @@ import { completeOwn, ownInfo, withOwnSuggestions, withoutOwn } from '../core/ow
 import { knownForms } from '../core/own-terms/known-forms.ts';
 import { completeLabels } from '../core/ranking/complete-labels.ts';
 import { rankExcerpts } from '../core/ranking/rank-excerpts.ts';
+import type { Question } from '../core/ranking/ranked-excerpt.ts';
 import { foundForms } from '../core/mentions/found-forms.ts';
 import { isOffAt } from '../core/site-switches.ts';
 import { describeConcepts } from '../core/thesaurus/describe-concepts.ts';
+import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import { preparedTerms } from '../data/terms.prepared.ts';
+import { askFrames } from './ask-frames.ts';
 import { AskedLookup } from './asked-lookup.ts';
 import { cardWords } from '../ui/card-words.ts';
 import { colourBadge, nameButton, showCount } from './badge.ts';
@@ -19,8 +22,11 @@ import { library } from './bundled-library.ts';
 import { cardContent } from './card-content.ts';
 import { answerCommands } from './commands.ts';
 import { ConceptsByTab, type TabCount } from './concepts-by-tab.ts';
+import { drawFirstLook } from './draw-first-look.tsx';
+import { popupTab } from './find-popup-tab.ts';
+import { FirstLooks } from './first-looks.ts';
 import { GUARDS } from './guards.ts';
-import { chosenWords, wordsOf } from './interface-words.ts';
+import { chosenWords, wordingFor, wordsOf } from './interface-words.ts';
 import { tellingFrames, watchFrames } from './live-frames.ts';
 import {
   dismissUnreadTerms,
@@ -42,7 +48,7 @@ import { fillOpenTabs } from './open-tabs.ts';
 import { keepOffSites, switchOpenTabs } from './off-sites.ts';
 import { followPolicy, wantsWelcome } from './organisation.ts';
 import { addSelectionMenu, answerSelectionMenu } from './selection-menu.ts';
-import { changeSettings, onSettingsChanged, storedSettings } from './settings.ts';
+import { changeSettings, onSettingsChanged, settingsState, storedSettings } from './settings.ts';
 import { followSiteAccess, mayEnterFrame, mayReadFrame } from './site-access.ts';
 import { paintingFor } from './painting-for.ts';
 import { startBeside } from './start-beside.ts';
@@ -56,6 +62,27 @@ hushStopped(self);
 
 const found = new ConceptsByTab();
 const lookups = new AskedLookup(() => performance.now());
+
+const rank = (question: Question) => {
+  const asked = withoutOwn(question);
+  return asked ? rankExcerpts(asked, library()) : [];
+};
+const describe = async (wanted: readonly ConceptId[]) =>
+  describeConcepts(library().concepts, wanted, (await ownTermsInForce()).map(ownInfo));
+
+const looks = new FirstLooks({
+  tab: popupTab,
+  questions: (tab) => ({
+    settings: settingsState,
+    report: () => askFrames(tab),
+    rankExcerpts: async (question) => rank(question),
+    documents: async () => library().documents,
+    describeConcepts: describe,
+  }),
+  wording: wordingFor,
+  draw: drawFirstLook,
+  isLookupAsked: () => lookups.isAsked(),
+});
 
 /** What the thesaurus says of forms that somebody wants to add. */
 const forms = () => knownForms(library().concepts, library().labels(), preparedTerms);
@@ -122,13 +149,11 @@ answer({
   },
   guards: GUARDS,
   ownPages: {
-    rankExcerpts: (_, question) => {
-      const asked = withoutOwn(question);
-      return asked ? rankExcerpts(asked, library()) : [];
-    },
+    firstLook: (_, tab, isPopup) => looks.make(tab, isPopup),
+    factsOfFirstLook: (_, tab) => looks.take(tab),
+    rankExcerpts: (_, question) => rank(question),
     documents: () => library().documents,
-    describeConcepts: async (_, wanted) =>
-      describeConcepts(library().concepts, wanted, (await ownTermsInForce()).map(ownInfo)),
+    describeConcepts: (_, wanted) => describe(wanted),
     complete: async (_, typed) =>
       withOwnSuggestions(
         completeOwn(typed, await ownTermsInForce(), library().concepts),

@@ -11,23 +11,15 @@ import type { SiftedFile } from '../core/own-terms/sift-own-terms.ts';
 import type { BackgroundDocument } from '../core/documents/background-document.ts';
 import type { FoundForms } from '../core/mentions/found-forms.ts';
 import type { MentionPosition } from '../core/mentions/mention-position.ts';
-import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { Question, RankedExcerpt } from '../core/ranking/ranked-excerpt.ts';
+import type { FrameReport } from './frame-report.ts';
+import type { FactsOfTab, FirstLook } from './popup-facts.ts';
 import type { Painting } from '../page/open-page.ts';
 import type { Messages } from '../ui/message-source.ts';
 import type { HighlightStyle } from '../core/highlights/highlight-style.ts';
 import type { InterfaceLanguage, SettingsChange, SettingsInForce } from '../core/settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
-
-/** What one frame says of itself. */
-export type FrameReport =
-  /** The first reading is not done yet. */
-  | { readonly state: 'reading' }
-  /** Switched off here: paused, or the site is off. Nothing was read. */
-  | { readonly state: 'off' }
-  /** Read. A page without mentions has a profile without concepts. */
-  | { readonly state: 'ready'; readonly profile: PageProfile };
 
 /** Questions the content script of a frame answers. */
 export interface PageAnswers {
@@ -154,6 +146,15 @@ export interface BackgroundAnswersOwnPages {
   siftOwnTerms(terms: readonly OwnTerm[]): SiftedFile;
   /** Puts others in place of all: out of a file, or those of before. */
   replaceOwnTerms(terms: readonly OwnTerm[]): ReadOwnTerms;
+  /**
+   * The popup, on opening, before it has anything of its own: what its reader sees first, drawn. `null` where that is not
+   * settled yet, or where it was opened for a selection: then the popup asks and draws by itself.
+   * @param tab the tab that it stands over; `null` for the one in front
+   * @param isPopup false where it is a page in a tab of its own
+   */
+  firstLook(tab: number | null, isPopup: boolean): FirstLook | null;
+  /** The popup, after `firstLook`, once: what that was made of. `null` where there is none, or none for this tab. */
+  factsOfFirstLook(tab: number | null): FactsOfTab | null;
   /** The popup, on opening: the selection that it was opened for, once; `null` where it was for none. */
   pendingLookup(): string | null;
   /** The words of a language that the reader has chosen in place of the browser's. */

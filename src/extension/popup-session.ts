@@ -8,7 +8,7 @@ import type { SettingsState } from './settings.ts';
 import type { ConceptInfo, Suggestion } from '../core/thesaurus/concept-info.ts';
 import type { ConceptId } from '../core/thesaurus/thesaurus.ts';
 import type { Asked, Notice, PageFindings, PopupState, Switches } from '../ui/popup-state.ts';
-import type { TabReport } from './ask-frames.ts';
+import type { TabReport } from './tab-report.ts';
 import { MentionWalk, type Step } from './walk-mentions.ts';
 
 /** The browser and the background, as far as the popup needs them; tests hand over their own. */

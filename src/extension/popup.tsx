@@ -1,35 +1,24 @@
 /** The popup, and the side panel, which is the same and stays: puts session, browser and drawing together. */
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '../ui/Popup.tsx';
 import { type Wording, WordingProvider } from '../ui/wording.tsx';
 import { askFrames } from './ask-frames.ts';
 import { chosenWording, onChosenWording } from './browser-wording.ts';
+import { popupTab } from './find-popup-tab.ts';
 import { followTab } from './follow-tab.ts';
 import { askBackground, askPage } from './messenger.ts';
+import { answeringFrom, type PopupFacts } from './popup-facts.ts';
+import { onScreen } from './on-screen.ts';
+import { popupPlace } from './popup-place.ts';
 import { type PopupAccess, PopupSession } from './popup-session.ts';
+import { hostOf, type PopupTab } from './popup-tab.ts';
 import { type SettingsState, settingsState } from './settings.ts';
 import { openSidePanel } from './side-panel.ts';
 import { patternsOf } from './site-access.ts';
 
 const IS_PANEL = location.pathname === '/panel.html';
-
-/** In a tab of its own, where the browser does not open it as a popup. */
-const IS_PAGE = location.search !== '';
-
-/** The tab that the popup stands over; `?tab=ID` names another, for a popup that is opened as a page. */
-async function tabOfPopup() {
-  const named = new URLSearchParams(location.search).get('tab');
-  const tab = named
-    ? await browser.tabs.get(Number(named))
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  if (tab?.id === undefined) throw new Error('There is no tab to read.');
-  return { id: tab.id, url: tab.url, windowId: tab.windowId };
-}
-
-function hostOf(url: string | undefined): string | null {
-  return url && /^https?:/.test(url) ? new URL(url).hostname : null;
-}
+const PLACE = popupPlace(location.search);
 
 /** The settings as they were read for the words; what is asked for later is read anew. */
 let read: SettingsState | null = null;
@@ -40,15 +29,18 @@ async function settingsNow(): Promise<SettingsState> {
   return now;
 }
 
-function accessTo(tab: { readonly id: number; readonly url: string | undefined }): PopupAccess {
+/** @param known what the first look was made of */
+function accessTo(tab: PopupTab, known: Promise<PopupFacts | null>): PopupAccess {
   return {
     host: hostOf(tab.url),
-    report: () => askFrames(tab),
     settings: settingsNow,
+    ...answeringFrom(known, {
+      report: () => askFrames(tab),
+      rankExcerpts: (question) => askBackground.rankExcerpts(question),
+      documents: () => askBackground.documents(),
+      describeConcepts: (concepts) => askBackground.describeConcepts(concepts),
+    }),
     changeSettings: (change, seen) => askBackground.changeSettings(change, seen),
-    rankExcerpts: (question) => askBackground.rankExcerpts(question),
-    documents: () => askBackground.documents(),
-    describeConcepts: (concepts) => askBackground.describeConcepts(concepts),
     complete: (typed) => askBackground.complete(typed),
     showMention: (frame, concept, direction, wrap) =>
       askPage(tab.id, frame).showMention(concept, direction, wrap),
@@ -64,34 +56,36 @@ let shown = 0;
 let wording: Wording;
 let draw = (): void => {};
 
-/**
- * So long the popup stays empty while the page is asked, ms: an answer mostly comes sooner, and then it is drawn once,
- * in the size that it keeps.
- */
+/** So long the popup stays empty while the page is asked, ms: then it is mostly drawn once, in the size that it keeps. */
 const PATIENCE = 80;
+
+/** The first look that the background has drawn stands there: it is taken over, not drawn again. */
+let isLookThere = false;
+/** Does again what a reader did in it. */
+let doAgain = (): void => {};
 
 /** What is out of sight is drawn when what is in sight is on the screen. */
 let isFirstLook = true;
 let isRestAwaited = false;
 
-/** A tab that nobody sees shows no frames: there, the rest comes after so long, ms. */
-const UNSEEN = 500;
-
-function drawTheRest(): void {
+async function drawTheRest(): Promise<void> {
   if (isRestAwaited) return;
   isRestAwaited = true;
-  const rest = () => {
-    if (!isFirstLook) return;
-    isFirstLook = false;
-    draw();
-  };
-  setTimeout(rest, UNSEEN);
-  // The first comes before the frame, the second when it has been handed over.
-  requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest)));
+  await onScreen();
+  isFirstLook = false;
+  draw();
 }
 
-/** @param isAnew whether the same page is on show: then it stays until the new answer is there */
-async function show(lookup: string | null, isAnew = false, over = tabOfPopup()): Promise<void> {
+interface Showing {
+  /** What the popup was opened for. */
+  readonly lookup?: string | null;
+  /** Whether the same page is on show: then it stays until the new answer is there. */
+  readonly isAnew?: boolean;
+  readonly over?: Promise<PopupTab>;
+  readonly known?: Promise<PopupFacts | null>;
+}
+
+async function show({ lookup = null, isAnew = false, over = popupTab(null), known }: Showing): Promise<void> {
   const turn = ++shown;
   const tab = await over;
   // Where no window is told, or the browser refuses, the popup stays as it is.
@@ -101,11 +95,13 @@ async function show(lookup: string | null, isAnew = false, over = tabOfPopup()):
       () => {},
     );
   let patience: ReturnType<typeof setTimeout> | undefined;
-  const session = new PopupSession(accessTo(tab), (view) => {
+  const session = new PopupSession(accessTo(tab, known ?? Promise.resolve(null)), (view) => {
     const isReading = view.state.kind === 'reading';
     if (turn !== shown || (isAnew && isReading)) return;
-    draw = () =>
-      render(
+    draw = () => {
+      const put = isLookThere ? hydrate : render;
+      isLookThere = false;
+      put(
         <WordingProvider wording={wording}>
           <Popup
             {...view}
@@ -119,7 +115,7 @@ async function show(lookup: string | null, isAnew = false, over = tabOfPopup()):
             onAllowSite={() => session.allowSite()}
             onReload={() => browser.tabs.reload(tab.id).then(() => IS_PANEL || window.close())}
             onOptions={() => browser.runtime.openOptionsPage()}
-            {...(!IS_PANEL && !IS_PAGE && { onPanel })}
+            {...(!IS_PANEL && PLACE.isPopup && { onPanel })}
             onHighlights={(on) => session.setHighlights(on)}
             onSiteOff={(off) => session.setSiteOff(off)}
             onPaused={(paused) => session.setPaused(paused)}
@@ -127,7 +123,10 @@ async function show(lookup: string | null, isAnew = false, over = tabOfPopup()):
         </WordingProvider>,
         document.body,
       );
+    };
     if (isReading && !view.asked && isFirstLook) {
+      // A first look is never followed by less.
+      if (isLookThere) return;
       patience ??= setTimeout(() => {
         patience = undefined;
         draw();
@@ -136,7 +135,9 @@ async function show(lookup: string | null, isAnew = false, over = tabOfPopup()):
     }
     clearTimeout(patience);
     draw();
-    drawTheRest();
+    doAgain();
+    doAgain = () => {};
+    void drawTheRest();
   });
   await session.start(lookup);
 }
@@ -146,23 +147,35 @@ function speak(chosen: Wording): void {
   document.title = wording.say('popup_heading');
 }
 
-async function open(): Promise<void> {
-  // Opened as a page, it need not be as narrow as a popup.
-  if (IS_PAGE) document.documentElement.classList.remove('is-popup');
-  const tab = tabOfPopup();
+/**
+ * @param hasLook whether the first look stands there, and everything is known that it was made of
+ * @param again does again what a reader did before anything listened
+ */
+export async function open(hasLook: boolean, again: () => void): Promise<void> {
+  doAgain = again;
+  const over = popupTab(PLACE.tab);
+  const known = Promise.all([IS_PANEL ? null : askBackground.factsOfFirstLook(PLACE.tab), over]).then(
+    // The background may have taken another tab for the one in front.
+    ([facts, { id }]) => (facts?.tab.id === id ? facts : null),
+    () => null,
+  );
+  const facts = hasLook ? await known : null;
+  isLookThere = facts !== null;
+  if (hasLook && !facts) document.body.replaceChildren();
   const [, lookup] = await Promise.all([
-    settingsState().then(async (state) => {
-      read = state;
-      speak(await chosenWording(document, state.settings));
-    }),
-    IS_PANEL ? null : askBackground.pendingLookup(),
+    (async () => {
+      read = facts?.settings ?? (await settingsState());
+      speak(await chosenWording(document, read.settings));
+    })(),
+    IS_PANEL || facts ? null : askBackground.pendingLookup(),
   ]);
   onChosenWording(document, (other) => {
     speak(other);
     draw();
   });
-  if (IS_PANEL) await followTab((what) => void show(null, what === 'anew'));
-  await show(lookup, false, tab);
+  if (IS_PANEL) await followTab((what) => void show({ isAnew: what === 'anew' }));
+  await show({ lookup, over, known });
 }
 
-open();
+// The popup's own page has its first look before it.
+if (IS_PANEL) open(false, () => {});

@@ -2,7 +2,7 @@
 import { mergeProfiles } from '../core/profile/merge-profiles.ts';
 import type { PageProfile } from '../core/profile/page-profile.ts';
 import type { GateState } from '../page/gate-watch.ts';
-import type { FrameReport } from './messages.ts';
+import type { FrameReport } from './frame-report.ts';
 
 export type TabReport =
   /** Nothing to read: the browser's own pages and its shop, and what it shows in viewers of its own (PDF, data). */

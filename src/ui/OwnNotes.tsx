@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { ConceptOnPage } from './popup-state.ts';
 import { useWording } from './wording.tsx';
 
@@ -12,14 +11,19 @@ export function OwnNotes({ concepts }: { concepts: readonly ConceptOnPage[] }) {
   const notesOf = (kind: 'own' | 'given') => noted.filter(({ info }) => info.kind === kind).slice(0, MOST);
   return (
     <>
-      <Notes heading={say('own_notes')} noted={notesOf('own')} />
-      <Notes heading={say('given_notes')} noted={notesOf('given')} />
+      <Notes id="own-notes-heading" heading={say('own_notes')} noted={notesOf('own')} />
+      <Notes id="given-notes-heading" heading={say('given_notes')} noted={notesOf('given')} />
     </>
   );
 }
 
-function Notes({ heading, noted }: { heading: string; noted: readonly ConceptOnPage[] }) {
-  const id = useId();
+interface NotesProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly noted: readonly ConceptOnPage[];
+}
+
+function Notes({ id, heading, noted }: NotesProps) {
   if (noted.length === 0) return null;
   return (
     <section class="own-notes" aria-labelledby={id}>

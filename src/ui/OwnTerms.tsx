@@ -384,6 +384,7 @@ function ConceptField({
   onComplete: OwnTermsProps['onComplete'];
 }) {
   const { say } = useWording();
+  const id = useId();
   const [typed, setTyped] = useState(chosen?.prefLabel ?? '');
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
   /** Grows with each letter, so that a late answer to an old one is dropped. */
@@ -391,6 +392,7 @@ function ConceptField({
   return (
     <div class="own-concept">
       <SearchField
+        id={id}
         label={say('own_concept')}
         typed={typed}
         suggestions={suggestions}

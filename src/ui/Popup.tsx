@@ -46,8 +46,11 @@ export interface PopupProps extends SwitchCallbacks {
 
 const NONE: ReadonlySet<ConceptId> = new Set();
 
-/** So many excerpts fill a popup, which no browser makes higher than 600 px. */
-const AT_FIRST_LOOK = 3;
+/**
+ * So many excerpts mostly fill a popup, which no browser makes higher than 600 px. Where a third one is to come it becomes
+ * so high in any case, and is from the start (`popup-begun` in popup.css): what comes later moves nothing.
+ */
+const AT_FIRST_LOOK = 2;
 
 /** The toolbar panel. The best excerpt comes first; then the page's concepts; search and switches stay in reach. */
 export function Popup(props: PopupProps) {
@@ -61,13 +64,13 @@ export function Popup(props: PopupProps) {
   const chosen = asked?.kind === 'concept' ? asked.concept.id : null;
   const { main, heading } = useFocusOnAnswer(chosen);
 
-  /** Excerpts alone fill it. */
-  const isFull =
-    props.isFirstLook && !asked && state.kind === 'ready' && state.excerpts.length >= AT_FIRST_LOOK;
+  /** Whether more comes than is drawn now. */
+  const isBegun =
+    props.isFirstLook && !asked && state.kind === 'ready' && state.excerpts.length > AT_FIRST_LOOK;
 
   const excerpts = (some: readonly RankedExcerpt[], calledBy: 'page' | 'lookup', also?: ConceptId | null) => (
     <ExcerptList
-      excerpts={props.isFirstLook ? some.slice(0, AT_FIRST_LOOK) : some}
+      excerpts={isBegun ? some.slice(0, AT_FIRST_LOOK) : some}
       documents={documents}
       page={findings?.page ?? null}
       calledBy={calledBy}
@@ -79,7 +82,7 @@ export function Popup(props: PopupProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one key for the whole panel, beside the button that says the same
     <div
-      class="popup"
+      class={isBegun ? 'popup popup-begun' : 'popup'}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !asked) return;
         // Chromium would close the popup: first one steps back to the page. (Firefox closes it before we are asked.)
@@ -102,7 +105,7 @@ export function Popup(props: PopupProps) {
         ) : (
           <OfPage {...props} draw={excerpts} />
         )}
-        {findings && findings.concepts.length > 0 && !isFull && (
+        {findings && findings.concepts.length > 0 && !isBegun && (
           <ConceptList
             concepts={findings.concepts}
             language={findings.page.language}
@@ -114,6 +117,7 @@ export function Popup(props: PopupProps) {
       <footer class="bar">
         <div class="bar-line">
           <SearchField
+            id="search"
             typed={props.typed}
             suggestions={props.suggestions}
             onType={props.onType}
@@ -121,7 +125,12 @@ export function Popup(props: PopupProps) {
           />
           <div class="bar-buttons">
             {props.onPanel && (
-              <BarButton words={say('panel_open')} glyph={<PanelGlyph />} onPress={props.onPanel} />
+              <BarButton
+                class="to-panel"
+                words={say('panel_open')}
+                glyph={<PanelGlyph />}
+                onPress={props.onPanel}
+              />
             )}
             <BarButton words={say('options_open')} glyph={<GearGlyph />} onPress={props.onOptions} />
           </div>
@@ -132,10 +141,23 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** @param words its name, which a pointer that rests on it brings up, too */
-function BarButton({ words, glyph, onPress }: { words: string; glyph: ComponentChildren; onPress(): void }) {
+interface BarButtonProps {
+  readonly class?: string;
+  /** Its name, which a pointer that rests on it brings up, too. */
+  readonly words: string;
+  readonly glyph: ComponentChildren;
+  onPress(): void;
+}
+
+function BarButton({ class: kind, words, glyph, onPress }: BarButtonProps) {
   return (
-    <button type="button" class="round" aria-label={words} title={words} onClick={onPress}>
+    <button
+      type="button"
+      class={kind ? `round ${kind}` : 'round'}
+      aria-label={words}
+      title={words}
+      onClick={onPress}
+    >
       {glyph}
     </button>
   );

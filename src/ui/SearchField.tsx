@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOwnInfo, type Suggestion } from '../core/thesaurus/concept-info.ts';
 import { SearchGlyph } from './glyphs.tsx';
 import { languageOf } from './language-of.ts';
 import { useWording } from './wording.tsx';
 
 export interface SearchFieldProps {
+  /** What the ids of its parts begin with: told, since a drawing that is taken over must have the same. */
+  readonly id: string;
   /** What is looked for; the editorial where it is not given. */
   readonly label?: string;
   readonly typed: string;
@@ -23,15 +25,19 @@ const MOST = 5;
  * the list, Enter takes, Escape closes the list, then empties the field. Excerpts change while one types, so
  * Enter without a chosen suggestion has nothing to do.
  */
-export function SearchField({ label, typed, suggestions: found, onType, onSuggestion }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { id, label, typed, suggestions: found, onType, onSuggestion } = props;
   const { say, count } = useWording();
   const suggestions = found.slice(0, MOST);
-  const id = useId();
   const [active, setActive] = useState(-1);
   const [dismissed, setDismissed] = useState(false);
   const [focused, setFocused] = useState(false);
   const open = focused && typed.trim() !== '' && suggestions.length > 0 && !dismissed;
   const option = open ? suggestions[active] : undefined;
+
+  const field = useRef<HTMLInputElement>(null);
+  // A first look, in which somebody has gone into the field, is taken over with the focus in it.
+  useEffect(() => setFocused(field.current !== null && field.current === document.activeElement), []);
 
   const take = (suggestion: Suggestion) => {
     setDismissed(true);
@@ -100,6 +106,7 @@ export function SearchField({ label, typed, suggestions: found, onType, onSugges
         <SearchGlyph />
         <span class={label ? undefined : 'spoken'}>{label ?? say('search_label')}</span>
         <input
+          ref={field}
           type="text"
           inputMode="search"
           role="combobox"

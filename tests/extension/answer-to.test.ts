@@ -42,6 +42,8 @@ function listening() {
       describeConcepts: hear('describeConcepts'),
       complete: hear('complete'),
       changeSettings: hear('changeSettings'),
+      firstLook: hear('firstLook'),
+      factsOfFirstLook: hear('factsOfFirstLook'),
       pendingLookup: hear('pendingLookup'),
       interfaceWords: hear('interfaceWords'),
       ownTerms: hear('ownTerms'),

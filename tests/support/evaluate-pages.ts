@@ -8,7 +8,7 @@ import { join, relative, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { buildInto } from '../../src/build/build.ts';
 import { LIFE } from '../../src/extension/frame-life.ts';
-import type { FrameReport } from '../../src/extension/messages.ts';
+import type { FrameReport } from '../../src/extension/frame-report.ts';
 import { ensureBrowsers, findBrowser } from './find-browsers.ts';
 import { openSink, servePages } from './serve-pages.ts';
 import { paintedMentions } from './show-page.ts';

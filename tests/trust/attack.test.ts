@@ -73,6 +73,8 @@ const OWN: { readonly [M in keyof BackgroundAnswersOwnPages]: readonly Json[] } 
   describeConcepts: [['north-korea']],
   complete: ['Kim'],
   changeSettings: [{ paused: true }],
+  firstLook: [null, true],
+  factsOfFirstLook: [null],
   pendingLookup: [],
   ownTerms: [],
   saveOwnTerm: [

@@ -237,7 +237,7 @@ describe('the first look', () => {
   test('fills a popup and no more; the rest comes after it, in its place', () => {
     const state = many as Props['state'];
     const { again } = show('ready', { state, isFirstLook: true });
-    expect(seen()).toEqual({ excerpts: 3, rows: false, search: true });
+    expect(seen()).toEqual({ excerpts: 2, rows: false, search: true });
     const [best] = screen.getAllByRole('article');
     again('ready', { state, isFirstLook: false });
     expect(seen()).toEqual({ excerpts: 5, rows: true, search: true });

@@ -13,6 +13,7 @@ function show() {
     const [typed, setTyped] = useState('');
     return (
       <SearchField
+        id="search"
         typed={typed}
         suggestions={typed ? suggestions : []}
         onType={(text) => {
