@@ -26,9 +26,6 @@ function show({ language, direction, drawn }: FirstLook): void {
   const { documentElement: root, body } = document;
   if (root.lang !== language) root.lang = language;
   if (direction !== 'ltr') root.dir = direction;
-  // The line's end after `</body>` stands in it: preact, taking over, would put what we draw before it, which moves it, and
-  // what is moved loses the focus.
-  body.textContent = '';
   putUp(drawn, body);
 }
 

@@ -2,8 +2,13 @@ import type { Still } from './still.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Makes what was drawn as data into elements: no markup is parsed, so that a text is a text. */
+/**
+ * Makes what was drawn as data into elements, in place of what stands in `into`: no markup is parsed, so that a text is a
+ * text. Even the line's end after `</body>`, which stands in it, has to go: preact, taking over, would put what is drawn
+ * before it again, and what is moved loses the focus.
+ */
 export function putUp(drawn: readonly Still[], into: Element): void {
+  into.textContent = '';
   for (let at = 0; at < drawn.length; at++) putOne(drawn[at] as Still, into, false);
 }
 

@@ -111,14 +111,16 @@ describe('what the background draws is what preact would draw', () => {
 });
 
 describe('a first look that is taken over', () => {
-  test.each(Object.keys(POPUP_STATES))('%s: each of its elements and texts stays', (state) => {
+  test.each(Object.keys(POPUP_STATES))('%s: each of its elements and texts stays where it is', (state) => {
+    // As the parser leaves it.
+    document.body.textContent = '\n';
     putUp(look(state).drawn, document.body);
     const nodes = (element: Node): Node[] =>
       [...element.childNodes].flatMap((node) => [node, ...nodes(node)]);
     const before = nodes(document.body);
     const moved = vi.spyOn(Node.prototype, 'insertBefore');
     hydrate(tree(state, 'en'), document.body);
-    expect(moved.mock.calls.map(([node]) => (node as Element).outerHTML ?? node.textContent)).toEqual([]);
+    expect(moved).not.toHaveBeenCalled();
     moved.mockRestore();
     const after = nodes(document.body);
     expect(after.length).toBe(before.length);
