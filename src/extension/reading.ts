@@ -12,7 +12,7 @@ import { offeredCard } from './card-script.ts';
 import { closedRootOf } from './closed-root.ts';
 import { LONGEST_SENTENCE, LONGEST_TAG, LONGEST_TERM } from './longest-asked.ts';
 import { begin } from './frame-life.ts';
-import type { FrameReport } from './messages.ts';
+import type { FrameReport } from './frame-report.ts';
 import { answerFromPage, askBackground, isOutdated } from './page-messenger.ts';
 import { untilAnswered } from './until-answered.ts';
 import { MessageProblem } from './wire.ts';

@@ -20,12 +20,14 @@ document.title = name;
 const ignore = () => {};
 const done = async () => {};
 
-function drawn(): ComponentChildren {
+/** @param isFirstLook whether of a popup's state only what comes first is drawn: `?first`, until `drawTheRest()` */
+function drawn(isFirstLook: boolean): ComponentChildren {
   const popup = POPUP_STATES[name];
   if (popup)
     return (
       <Popup
         {...popup}
+        isFirstLook={isFirstLook}
         onType={ignore}
         onSuggestion={ignore}
         onConcept={ignore}
@@ -95,7 +97,10 @@ function drawn(): ComponentChildren {
   throw new Error(`There is no state ${name}.`);
 }
 
-render(<WordingProvider wording={wording}>{drawn()}</WordingProvider>, document.body);
+const draw = (isFirstLook: boolean) =>
+  render(<WordingProvider wording={wording}>{drawn(isFirstLook)}</WordingProvider>, document.body);
+draw(asked.has('first'));
+Object.assign(window, { drawTheRest: () => draw(false) });
 
 // A lookup is under way: its field has the focus, or its list would not be open.
 if (POPUP_STATES[name]?.typed) document.querySelector<HTMLElement>('[role=combobox]')?.focus();
