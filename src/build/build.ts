@@ -7,7 +7,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build, formatMessages, type Message, type OutputFile } from 'esbuild';
+import {
+  type BuildOptions,
+  build,
+  formatMessages,
+  type Message,
+  type OutputFile,
+  type Plugin,
+} from 'esbuild';
 import { type Browser, browserManifest, type Manifest } from './browser-manifest.ts';
 import { thesaurus, thesaurusFiles } from '../data/thesaurus/thesaurus.ts';
 import { editorialProblems, thesaurusProblems } from './check-content.ts';
@@ -35,9 +42,16 @@ const COMMON = {
   legalComments: 'inline',
 } satisfies BuildOptions;
 
+/** Every module of which something was bundled, by its path from the root. */
+export const bundledModules = new Set<string>();
+
 async function bundleAll(options: BuildOptions & { write: false }): Promise<readonly OutputFile[]> {
   try {
-    return (await build(options)).outputFiles;
+    const { outputFiles, metafile } = await build({ ...options, metafile: true });
+    for (const { inputs } of Object.values(metafile.outputs))
+      for (const [path, { bytesInOutput }] of Object.entries(inputs))
+        if (bytesInOutput > 0) bundledModules.add(path);
+    return outputFiles;
   } catch (error) {
     const errors = (error as { errors?: Message[] }).errors;
     if (!errors) throw error;
@@ -69,6 +83,15 @@ const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 /** Our own pages do without the polyfill. */
 const NATIVE = { 'webextension-polyfill': './src/extension/native-browser.ts' };
 
+/** The popup is a script of its own, which its first look loads. */
+const popupApart = {
+  name: 'popup-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/popup\.tsx$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './popup.js', external: true } : undefined,
+    ),
+} satisfies Plugin;
+
 const bundleScript = ({ from, to }: Entry) =>
   bundle({
     ...SCRIPT,
@@ -78,7 +101,8 @@ const bundleScript = ({ from, to }: Entry) =>
     // a page. The background is one, and half of its text would be escapes.
     charset: to === 'background.js' ? 'utf8' : 'ascii',
     ...(to === 'background.js' && { alias: STILL }),
-    ...(to === 'first-look.js' && { alias: NATIVE }),
+    // A page's own, and a module as those are.
+    ...(to === 'first-look.js' && { alias: NATIVE, plugins: [popupApart], format: 'esm' }),
     ...(to === 'reading.js' && { banner: { js: CALLED_AT_ONCE } }),
     // Read through in every page: short names save a tenth of what it costs there. All else keeps its
     // names; the background, most of which is data, loses its indents, 10 of 236 kB after gzip.

@@ -50,7 +50,7 @@ export function thirdPartyNotices(root: string): string {
   const parts = bundledPackages(root).map(({ name, version, license, homepage, licenceText }) => {
     const terms =
       license === 'MPL-2.0'
-        ? 'Subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/\nIt is bundled unchanged.'
+        ? 'Subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/\nNothing of it is changed but white space.'
         : licenceText.trim();
     return `${name} ${version} (${license})\nSource: ${homepage}\n\n${terms}\n`;
   });

@@ -17,11 +17,6 @@ import { openSidePanel, opensAtOnceOnly } from './side-panel.ts';
  */
 const PATIENCE = 120;
 
-/** Another file; what is built knows it by this name. */
-const POPUP = './popup.js';
-
-const loadPopup = (): Promise<typeof import('./popup.tsx')> => import(POPUP);
-
 function show({ language, direction, drawn }: FirstLook): void {
   const { documentElement: root, body } = document;
   if (root.lang !== language) root.lang = language;
@@ -53,12 +48,12 @@ async function open(): Promise<void> {
   );
   await Promise.race([told, new Promise((end) => setTimeout(end, PATIENCE))]);
   // An answer that is late may come while the popup does.
-  if (!answer.look) await loadPopup();
+  if (!answer.look) await import('./popup.tsx');
   const { look } = answer;
   if (look) show(look);
   const again = keepPresses(document, openPanelAtOnce);
   if (look) await firstOnScreen();
-  const { open } = await loadPopup();
+  const { open } = await import('./popup.tsx');
   await open(look !== null, again);
 }
 

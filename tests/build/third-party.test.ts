@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extensionFolders } from '../../src/build/build.ts';
+import { bundledModules, extensionFolders } from '../../src/build/build.ts';
 import type { Files } from '../../src/build/folder.ts';
 import { billOfMaterials } from '../../src/build/third-party.ts';
 
@@ -83,13 +83,10 @@ describe('what is bundled', () => {
   }, 60_000);
 
   const text = (path: string) => new TextDecoder().decode(files.get(path));
-  /** The bundler says above each module where it comes from. */
+  /** The bundler says of which files something is in what it wrote. */
   const bundled = () => {
-    const scripts = [...files.keys()].filter((path) => path.endsWith('.js')).map(text);
-    const named = scripts.flatMap((script) => [
-      ...script.matchAll(/^\s*\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm),
-    ]);
-    return [...new Set(named.map(([, name]) => name!))].sort();
+    const named = [...bundledModules].map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+    return [...new Set(named.filter((name) => name !== undefined))].sort();
   };
 
   it('are our dependencies, all of them and no other', () => {
