@@ -320,6 +320,17 @@ declare const Cu: Insides;
 
 type Place = 'popup' | 'panel';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A document that notes whether what a test presses in it has heard of it. */
+type Pressed = Document & { isPressed?: boolean };
+
+/** How long a press may take to be heard, ms, before it is repeated. */
+const PRESS = 3_000;
+
 /** The popup that stands over the window, or the sidebar in it, reached through the message manager of its browser element. */
 class FirefoxPopup implements TestDocument {
   readonly #session: FirefoxSession;
@@ -383,16 +394,39 @@ class FirefoxPopup implements TestDocument {
     return Buffer.from(base64, 'base64');
   }
 
+  /** The panel takes its size some time after what it shows: where it grew under the pointer, the press is repeated. */
   async click(selector: string): Promise<void> {
-    await this.waitFor((selector) => document.querySelector(selector) !== null, selector);
-    const at = await this.evaluate((selector) => {
-      const element = document.querySelector(selector) as Element;
-      element.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }, selector);
+    await until(`a press of ${selector}`, async () => {
+      await this.#pressAt(await this.#middleOf(selector));
+      // Where the press has closed the popup, nobody answers.
+      const isHeard = () => this.evaluate(() => (document as Pressed).isPressed === true).catch(() => true);
+      return until('the press to be heard', isHeard, PRESS).catch(() => false);
+    });
+  }
+
+  /** Where an element stands, once it stands still; it notes when it is pressed. */
+  async #middleOf(selector: string): Promise<Point> {
+    let before = '';
+    return until(`${selector} to stand still`, async () => {
+      const at = await this.evaluate((selector) => {
+        const element = document.querySelector(selector);
+        if (!element) return null;
+        (document as Pressed).isPressed = false;
+        element.addEventListener('click', () => ((document as Pressed).isPressed = true), { once: true });
+        element.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2, room: innerHeight };
+      }, selector);
+      const now = JSON.stringify(at);
+      const isStill = now === before;
+      before = now;
+      return isStill && at;
+    });
+  }
+
+  async #pressAt({ x, y }: Point): Promise<void> {
     await this.#session.privileged(
-      ({ x, y }, place) => {
+      (x, y, place) => {
         const sidebar: Insides = document.getElementById('sidebar');
         const shown: Insides =
           place === 'popup'
@@ -406,7 +440,8 @@ class FirefoxPopup implements TestDocument {
         world.synthesizeMouseEvent('mousedown', left, top, { buttons: 1, clickCount: 1 });
         world.synthesizeMouseEvent('mouseup', left, top, { clickCount: 1 });
       },
-      at,
+      x,
+      y,
       this.#place,
     );
   }
