@@ -90,6 +90,14 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     });`,
     row: 'D5',
   },
+  'own terms that are lost': {
+    file: 'background.js',
+    code: `const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (value, key) {
+        return key === 'unread' ? this.get(key) : put.call(this, value, key);
+      };`,
+    row: 'D9',
+  },
 };
 
 /** Plants the fault that the environment names, in a copy of the extension. */
