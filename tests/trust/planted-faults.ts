@@ -38,6 +38,16 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     code: `void (globalThis.browser ?? chrome).runtime.sendMessage({ ask: 'here', given: [] }).catch(() => {});`,
     row: 'A7',
   },
+  'a silent look': {
+    file: 'content.js',
+    code: `{
+      const page = document.createRange();
+      page.selectNodeContents(document);
+      new MutationObserver(() => page.toString())
+        .observe(document, { childList: true, characterData: true, subtree: true });
+    }`,
+    row: 'A7',
+  },
   'an error': { file: 'reading.js', code: `setTimeout(() => undefined.planted);`, row: 'C7' },
   'a door': {
     file: 'manifest.json',

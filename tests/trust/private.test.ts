@@ -5,14 +5,34 @@ import { setSettings } from '../support/settings-of.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 import { times } from './figures.ts';
-import { paintedWords, pause, untilBadge, untilPainted } from './looks.ts';
+import { openCard, paintedWords, pause, untilBadge, untilPainted } from './looks.ts';
 import { openListener, reportsOfFrames } from './own-page.ts';
+import { countReads, readsAt } from './text-reads.ts';
 import { all, describeRows, none, proven } from './row.ts';
-
-declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const untilFirstPainted = (page: TestPage) =>
   until('Pyongyang painted first', async () => (await paintedWords(page))[0] === 'Pyongyang');
+
+/** From now on looks when all of us that can be seen in a page is gone: marks, where it is in front, or its card. */
+const watchGoing = (page: TestPage, what: 'marks' | 'card'): Promise<void> =>
+  page.evaluate((what) => {
+    const world = window as unknown as { goneAt: number };
+    world.goneAt = 0;
+    const look = () => {
+      if (what === 'marks' && CSS.highlights.size > 0) setTimeout(look, 4);
+      else world.goneAt = Date.now();
+    };
+    // Timers of a page that is not in front are slow, and without a pause between two looks it would be held up itself.
+    if (what === 'marks') look();
+    else new MutationObserver(look).observe(document.documentElement, { childList: true });
+  }, what);
+
+/** When that was, ms since 1970; 0 while it is not. */
+const goneAt = (page: TestPage): Promise<number> =>
+  page.evaluate(() => (window as unknown as { goneAt: number }).goneAt);
+
+const hasCard = (page: TestPage): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.lastElementChild !== document.body);
 
 describeRows(
   'private',
@@ -276,57 +296,108 @@ describeRows(
 
     given.row('A7', 'a site that is switched off is left alone', async () => {
       const { browser, site } = given;
+      await countReads(given);
       const found: string[] = [];
       const rounds = times(10, 2);
-      let longest = 0;
-      const page = await given.open(
-        site.page(documentOf('<p>They met in Pyongyang.</p>'), { host: 'www.news' }),
+      const longest = { card: 0, marks: 0 };
+      const urls = ['Pyongyang', 'The DPRK'].map((name) =>
+        site.page(documentOf(`<p>${name} waits.</p>`), { host: 'www.news' }),
       );
+      // The first has a card open and is behind the second, over which the popup opens.
+      const [behind, front] = (await Promise.all(urls.map((url) => given.open(url)))) as [TestPage, TestPage];
+      const pages = [
+        { page: behind, painted: 'Pyongyang', what: 'card' },
+        { page: front, painted: 'DPRK', what: 'marks' },
+      ] as const;
       const listener = await openListener(given);
-      for (let round = 0; round < rounds; round++) {
-        await untilPainted(page, ['Pyongyang']);
-        await untilBadge(browser, page, '1');
-        // Looked at without a timer: those of a page that is not in front are slow.
-        await page.evaluate(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            if (CSS.highlights.size === 0) (window as unknown as { goneAt: number }).goneAt = Date.now();
-            else port2.postMessage(0);
-          };
-          port2.postMessage(0);
-        });
-        const start = await listener.page.evaluate(async () => {
-          const world = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+      const reads = async (): Promise<number> =>
+        (await Promise.all(urls.map((url) => readsAt(listener.page, url)))).reduce((sum, one) => sum + one);
+      const untilRead = async () => {
+        for (const { page, painted } of pages) {
+          await untilPainted(page, [painted]);
+          await untilBadge(browser, page, '1');
+        }
+      };
+      /** The first that switches the site off with the popup's own switch; when that was pressed, ms since 1970. */
+      const switchOff = async (): Promise<number> => {
+        const popup = await browser.openPopup(front);
+        await popup.waitFor(() => document.querySelectorAll('.switch input').length === 3);
+        // Within the popup, so that the way of the test counts for nothing.
+        const pressedAt = await popup.evaluate(() => {
           const start = Date.now();
-          const asked = { ask: 'changeSettings', given: [{ sitesOff: ['news.localhost'] }] };
-          await (world.browser ?? world.chrome).runtime.sendMessage(asked);
+          document.querySelectorAll<HTMLElement>('.switch input')[1]?.click();
           return start;
         });
-        await untilPainted(page, []);
-        const goneAt = await page.evaluate(() => (window as unknown as { goneAt: number }).goneAt);
-        longest = Math.max(longest, goneAt - start);
-        await untilBadge(browser, page, '');
+        // Not closed before it is done: what a popup has not said by then is lost, as it is to a reader.
+        for (const { page } of pages)
+          await until('marks and card gone', () => goneAt(page)).catch((error: unknown) =>
+            found.push(String(error)),
+          );
+        await popup.close();
+        return pressedAt;
+      };
+      for (let round = 0; round < rounds; round++) {
+        await untilRead();
+        await openCard(behind);
+        await front.bringToFront();
+        for (const { page, what } of pages) await watchGoing(page, what);
+        proven('a card that is open behind', await hasCard(behind));
+        const pressedAt = await switchOff();
+        for (const { page, what } of pages) {
+          longest[what] = Math.max(longest[what], (await goneAt(page)) - pressedAt);
+          await untilPainted(page, []);
+          await untilBadge(browser, page, '');
+          if (await hasCard(page)) found.push('a card is left');
+        }
         await listener.forget();
-        await page.evaluate(() => document.querySelector('p')?.append(' The DPRK and North Korea.'));
-        await pause(800);
-        await page.reload();
-        await pause(800);
+        const before = await reads();
+        for (const { page } of pages)
+          await page.evaluate(() => document.querySelector('p')?.append(' The DPRK and North Korea.'));
+        await pause(1_500);
+        if ((await reads()) > before) found.push('read when it changed');
+        for (const { page } of pages) await page.reload();
+        await pause(1_500);
+        const after = await reads();
+        if (after > 0) found.push(`read ${after} times when loaded`);
         const said = (await listener.messages()).map(({ ask }) => ask);
         if (said.length > 0) found.push(`messages while off: ${said.join()}`);
-        if ((await paintedWords(page)).length > 0) found.push('painted while off');
+        for (const { page } of pages)
+          if ((await paintedWords(page)).length > 0) found.push('painted while off');
         await setSettings(browser);
       }
-      await untilPainted(page, ['Pyongyang']);
+      await untilRead();
       await listener.forget();
-      await page.reload();
-      await untilPainted(page, ['Pyongyang']);
+      const before = await reads();
+      for (const { page } of pages)
+        await page.evaluate(() => document.querySelector('p')?.append(' Sung Kim waits, too.'));
+      await untilPainted(front, ['DPRK', 'Sung Kim']);
+      proven('a page that is read when it changes', (await reads()) > before);
+      await behind.reload();
+      await front.reload();
+      await untilRead();
+      proven('a page that is read when it is loaded', (await reads()) > 0);
+      const bread = site.page(documentOf('<p>Bread</p>'));
+      await given.open(bread);
+      await until(
+        'a page without a mention to be read',
+        async () => (await readsAt(listener.page, bread)) > 0,
+      );
       proven(
         'messages of a page that is read',
         (await listener.messages()).some(({ ask }) => ask === 'pageRead'),
       );
       return {
-        ...(found.length > 0 ? none(found, '') : all(rounds, rounds, `switched off ${rounds} times`)),
-        times: [{ what: 'marks gone', ms: longest, plan: 300 }],
+        ...(found.length > 0
+          ? none(found, '')
+          : all(
+              rounds,
+              rounds,
+              `switched off ${rounds} times in two tabs, one with its card open, by the popup`,
+            )),
+        times: [
+          { what: 'marks gone', ms: longest.marks, plan: 300 },
+          { what: 'card gone in a tab that is not in front', ms: longest.card, plan: 300 },
+        ],
       };
     });
   },
