@@ -52,6 +52,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   E5: BOTH,
   E6: [...FILES, ...BOTH],
   E7: FILES,
+  E8: FILES,
   F1: BOTH,
 };
 
