@@ -35,6 +35,8 @@ const COMMON = {
   bundle: true,
   write: false,
   logLevel: 'silent',
+  // Where packages are linked to, the place that they lie in would stand in what is built.
+  preserveSymlinks: true,
   target: [`chrome${OLDEST.chromium}`, `firefox${Number.parseInt(OLDEST.firefox, 10)}`],
   // They have the properties that we name. esbuild asks for those of the newest Unicode, and would make of each such
   // expression one that is built anew whenever it is come to.
