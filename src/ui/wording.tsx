@@ -52,7 +52,7 @@ export function makeWording(message: MessageSource, reader?: string): Wording {
       ? once(`say ${key}`, () => message(key))
       : message(
           key,
-          values.map((value) => (typeof value === 'number' ? number(value) : value)),
+          values.map((value) => (typeof value === 'number' ? number(value) : keptTogether(value))),
         );
 
   return {
@@ -95,6 +95,14 @@ export function makeWording(message: MessageSource, reader?: string): Wording {
     },
   };
 }
+
+/** Letters that are written from right to left, and marks that turn what follows them. */
+const TURNS = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text that turns the direction turns its own, and never the words of ours around it: isolated, without such marks. */
+const keptTogether = (value: string): string =>
+  TURNS.test(value) ? `\u2068${value.replace(MARKS, '')}\u2069` : value;
 
 function sameLanguage(a: string, b: string): boolean {
   return (

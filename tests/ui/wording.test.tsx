@@ -77,3 +77,15 @@ test('a text is not markup', () => {
   const { container } = render(<p>{wordingOf().parts('lookup_heading', '<img src=x>')}</p>);
   expect(container.querySelector('img')).toBeNull();
 });
+
+describe('a text that turns the direction does not turn the words around it', () => {
+  test.each([
+    ['told \u202ebackwards', 'On “\u2068told backwards\u2069”'],
+    ['told \u2069\u202eafter an end', 'On “\u2068told after an end\u2069”'],
+    ['\u05d0\u05d1', 'On “\u2068\u05d0\u05d1\u2069”'],
+    ['told $1', 'On “told $1”'],
+    ['Café 北朝鮮 \u200d', 'On “Café 北朝鮮 \u200d”'],
+  ])('%j', (text, said) => {
+    expect(wordingOf().say('lookup_heading', text)).toBe(said);
+  });
+});
