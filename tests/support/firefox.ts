@@ -328,6 +328,9 @@ interface Point {
 /** A document that notes whether what a test presses in it has heard of it. */
 type Pressed = Document & { isPressed?: boolean };
 
+/** How long a popup may take to be open, ms, before it is asked whether there is one at all. */
+const POPUP = 10_000;
+
 /** How long a press may take to be heard, ms, before it is repeated. */
 const PRESS = 3_000;
 
@@ -557,8 +560,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return page;
     };
 
-    const shownPopup = async (): Promise<FirefoxPopup> => {
-      await until('the popup', () =>
+    const shownPopup = async (limit?: number): Promise<FirefoxPopup> => {
+      const isShown = () =>
         session.privileged(() => {
           const popup: Insides = document.querySelector('browser.webextension-popup-browser');
           return (
@@ -566,8 +569,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
             !popup.browsingContext.currentWindowGlobal.isInitialDocument &&
             popup.currentURI.spec !== 'about:blank'
           );
-        }),
-      );
+        });
+      await until('the popup', isShown, limit);
       return new FirefoxPopup(session);
     };
 
@@ -635,28 +638,35 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       },
       openPopup: async (page) => {
         await page.bringToFront();
-        await session.privileged(
-          async (widget) => {
-            const soon = async (look: () => unknown) => {
-              for (let tries = 0; tries < 200; tries++) {
-                const seen = look();
-                if (seen) return seen;
-                await new Promise((done) => setTimeout(done, 50));
-              }
-              throw new Error(`Waited for ${look}`);
-            };
-            CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR); // out of the menu of extensions
-            const button = (await soon(
-              () => CustomizableUI.getWidget(widget)?.forWindow(window)?.node,
-            )) as Element;
-            (
-              button.querySelector<HTMLElement>('.unified-extensions-item-action-button') ??
-              (button as HTMLElement)
-            ).click();
-          },
-          `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`,
-        );
-        return shownPopup();
+        const press = () =>
+          session.privileged(
+            async (widget) => {
+              const soon = async (look: () => unknown) => {
+                for (let tries = 0; tries < 200; tries++) {
+                  const seen = look();
+                  if (seen) return seen;
+                  await new Promise((done) => setTimeout(done, 50));
+                }
+                throw new Error(`Waited for ${look}`);
+              };
+              CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR); // out of the menu of extensions
+              const button = (await soon(
+                () => CustomizableUI.getWidget(widget)?.forWindow(window)?.node,
+              )) as Element;
+              (
+                button.querySelector<HTMLElement>('.unified-extensions-item-action-button') ??
+                (button as HTMLElement)
+              ).click();
+            },
+            `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`,
+          );
+        const isThere = () =>
+          session.privileged(() => document.querySelector('browser.webextension-popup-browser') !== null);
+        // Where nothing has come of a press (the button may have just come into the bar), it is pressed again.
+        return until('a press to open the popup', async () => {
+          await press();
+          return shownPopup(POPUP).catch(async () => ((await isThere()) ? shownPopup() : null));
+        });
       },
       pressSelectionMenu: async (page, selection) => {
         await page.bringToFront();
@@ -680,7 +690,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
         return shownPanel();
       },
       shownPanel,
-      shownPopup,
+      shownPopup: () => shownPopup(),
       runCommand: async (page, command) => {
         await page.bringToFront();
         await session.privileged(
