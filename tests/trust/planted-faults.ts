@@ -108,6 +108,35 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       };`,
     row: 'D9',
   },
+  'a listener lost': {
+    file: 'reading.js',
+    code: `setTimeout(() => { document.addEventListener = () => {}; }, 100);`,
+    row: 'C3',
+  },
+  'a second voice': {
+    file: 'reading.js',
+    code: `{
+      const { runtime } = globalThis.browser ?? chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = (message, ...more) => {
+        if (message?.ask === 'pageRead') void send(message);
+        return send(message, ...more);
+      };
+    }`,
+    row: 'D1',
+  },
+  'a field dropped': {
+    file: 'background.js',
+    code: `{
+      const { local } = (globalThis.browser ?? chrome).storage;
+      const set = local.set.bind(local);
+      local.set = ({ settings, ...items }, ...more) => {
+        if (settings) delete settings.density;
+        return set(settings ? { ...items, settings } : items, ...more);
+      };
+    }`,
+    row: 'D6',
+  },
 };
 
 /** Plants the fault that the environment names, in a copy of the extension. */
