@@ -46,6 +46,7 @@ export const PLAN: Readonly<Record<string, readonly Where[]>> = {
   D7: BOTH,
   D8: BOTH,
   D9: BOTH,
+  E1: BOTH,
   E2: BOTH,
   E3: BOTH,
   E4: BOTH,

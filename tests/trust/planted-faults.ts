@@ -6,7 +6,7 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Fault {
-  readonly file: 'content.js' | 'reading.js' | 'background.js' | 'manifest.json';
+  readonly file: 'content.js' | 'reading.js' | 'background.js' | 'options.js' | 'popup.js' | 'manifest.json';
   /** Code for the end of a script; keys for the manifest. */
   readonly code: string;
   /** The row that must find it. */
@@ -136,6 +136,14 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       };
     }`,
     row: 'D6',
+  },
+  'a note as HTML': {
+    file: 'popup.js',
+    code: `new MutationObserver(() => {
+      for (const note of document.querySelectorAll('.own-note'))
+        if (note.firstElementChild === null && /<[a-z]/.test(note.textContent)) note.innerHTML = note.textContent;
+    }).observe(document, { childList: true, subtree: true, characterData: true });`,
+    row: 'E1',
   },
 };
 
