@@ -379,7 +379,8 @@ function screensOf(given: TrustTest, own: TestPage): Readonly<Record<string, Scr
             const asVisible = (text: string) => text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, '');
             const shown = asVisible(document.querySelector('h1')?.textContent ?? '');
             return (
-              shown.includes(asVisible(JSON.parse(sent) as string)) && document.querySelector('.excerpt') !== null
+              shown.includes(asVisible(JSON.parse(sent) as string)) &&
+              document.querySelector('.excerpt') !== null
             );
           },
           JSON.stringify(title.replace(/\p{Cs}/gu, '')),
@@ -413,7 +414,9 @@ function screensOf(given: TrustTest, own: TestPage): Readonly<Record<string, Scr
       const step = Math.max(1, Math.floor(labels.length / times(30, 5)));
       const turns = labels.filter((_, at) => at % step === 0);
       for (const label of turns) {
-        const url = site.page(documentOf(`<p style="font:12px serif;white-space:nowrap">${escaped(label)}</p>`));
+        const url = site.page(
+          documentOf(`<p style="font:12px serif;white-space:nowrap">${escaped(label)}</p>`),
+        );
         const page = await given.open(url);
         await untilPainted(page, [label]);
         const before = await page.evaluate(() => document.documentElement.outerHTML);
