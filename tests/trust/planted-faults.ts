@@ -108,23 +108,6 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
       };`,
     row: 'D9',
   },
-  'a listener lost': {
-    file: 'reading.js',
-    code: `setTimeout(() => { document.addEventListener = () => {}; }, 100);`,
-    row: 'C3',
-  },
-  'a second voice': {
-    file: 'reading.js',
-    code: `{
-      const { runtime } = globalThis.browser ?? chrome;
-      const send = runtime.sendMessage.bind(runtime);
-      runtime.sendMessage = (message, ...more) => {
-        if (message?.ask === 'pageRead') void send(message);
-        return send(message, ...more);
-      };
-    }`,
-    row: 'D1',
-  },
   'a field dropped': {
     file: 'background.js',
     code: `{
