@@ -24,7 +24,8 @@ interface Node {
 
 /** What JSX is compiled to. */
 export const jsx = (type: Node['type'], props: Props): Node => ({ type, props });
-export const jsxs = jsx;
+/** The same, of an element with several children. */
+export const jsxs = (type: Node['type'], props: Props): Node => jsx(type, props);
 
 export const Fragment = ({ children }: Props): ComponentChildren => children;
 
