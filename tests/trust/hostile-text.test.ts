@@ -131,9 +131,16 @@ function isShown(page: TestDocument, selector: string, wanted: readonly string[]
         .map((text) => `${selector}: ${JSON.stringify(text)}`);
     },
     selector,
-    JSON.stringify(wanted),
+    asPlain(wanted),
   );
 }
+
+/** As JSON of plain letters: on the way to Firefox's popup others are changed. */
+const asPlain = (value: Json): string =>
+  JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Whether something comes to be so in a page, soon. */
 const comes = <A extends Json>(page: TestDocument, isSo: (given: A) => unknown, given: A): Promise<boolean> =>
@@ -291,7 +298,7 @@ function screensOf(given: TrustTest, own: TestPage): Readonly<Record<string, Scr
         terms.map(({ label }) => label),
       );
       for (const [turn, { id, label, meaning }] of terms.entries()) {
-        const wanted = JSON.stringify([label, meaning.kind === 'note' ? meaning.note : '']);
+        const wanted = asPlain([label, meaning.kind === 'note' ? meaning.note : '']);
         await popup.evaluate(
           (id) => document.querySelector<HTMLElement>(`[data-concept="${id}"]`)?.click(),
           id,
@@ -327,13 +334,12 @@ function screensOf(given: TrustTest, own: TestPage): Readonly<Record<string, Scr
           field.focus();
           field.value = JSON.parse(sent) as string;
           field.dispatchEvent(new Event('input', { bubbles: true }));
-        }, JSON.stringify(text));
+        }, asPlain(text));
       const looks: Look[] = [];
       const lost: string[] = [];
       let turn = 0;
       const seen = async (what: string, text: string, isThere: (text: string) => boolean) => {
-        if (!(await comes(popup, isThere, JSON.stringify(text))))
-          lost.push(`${what}: ${JSON.stringify(text)}`);
+        if (!(await comes(popup, isThere, asPlain(text)))) lost.push(`${what}: ${JSON.stringify(text)}`);
         if (turn++ % LOOK_EVERY === 0 || TURNING.test(text) || KNOWN.some((known) => text.endsWith(known)))
           looks.push(await popup.evaluate(lookAt));
       };
@@ -371,7 +377,7 @@ function screensOf(given: TrustTest, own: TestPage): Readonly<Record<string, Scr
         const title = texts.slice(at, at + TITLES_AT_ONCE).join(' · ');
         await page.evaluate((sent) => {
           document.title = JSON.parse(sent) as string;
-        }, JSON.stringify(title));
+        }, asPlain(title));
         const popup = await browser.openPopup(page);
         const isThere = await comes(
           popup,
@@ -383,7 +389,7 @@ function screensOf(given: TrustTest, own: TestPage): Readonly<Record<string, Scr
               document.querySelector('.excerpt') !== null
             );
           },
-          JSON.stringify(title.replace(/\p{Cs}/gu, '')),
+          asPlain(title.replace(/\p{Cs}/gu, '')),
         );
         if (!isThere) lost.push(`a title: ${JSON.stringify(title).slice(0, 200)}`);
         looks.push(await popup.evaluate(lookAt));
@@ -482,7 +488,7 @@ async function proveDetectors(given: TrustTest, own: TestPage): Promise<string> 
       box.innerHTML = text;
       return box.firstElementChild !== null;
     }).length;
-  }, JSON.stringify(HOSTILE_TEXTS));
+  }, asPlain(HOSTILE_TEXTS));
   proven(`texts that become elements, ${alive}`, alive > 60);
   await web.goto(
     site.page(documentOf(`<p>told ${HOSTILE_TEXTS[0]}</p><img src="http://elsewhere.example/seen">`)),
@@ -544,8 +550,7 @@ describeRows('hostile texts', (given) => {
       let [shown, lost] = [0, 0];
       for (const [screen, show] of Object.entries(screensOf(given, own))) {
         const before = await show([...harmless, ...(screen.startsWith('what is typed') ? KNOWN : [])]);
-        if (before.lost.length > 0)
-          throw new Error(`harmless words, ${screen}: ${before.lost.slice(0, 3).join('; ')}`);
+        found.push(...before.lost.map((problem) => `${screen}, harmless words: ${problem}`));
         const now = await show(hostile);
         if (now.looks.length === 0 || now.texts === 0) found.push(`${screen}: nothing was looked at`);
         found.push(...new Set(now.looks.flatMap((look) => foundOn(screen, before.looks, look))));
