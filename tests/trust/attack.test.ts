@@ -263,7 +263,12 @@ describeRows('attacks', (given) => {
         ask: 'cardContent',
         given: [{ concept: 'north-korea', term: 'x', sentence: 'x'.repeat(1_000_000) }, false],
       },
+      { ask: 'findForms', given: [['x'.repeat(2_000_001)], null] },
+      { ask: 'findForms', given: [Array.from({ length: 2_001 }, () => 'x'), null] },
+      { ask: 'findForms', given: [['x'], 'x'.repeat(65)] },
     ]);
+    const largest = await asPage([{ ask: 'findForms', given: [['x'.repeat(2_000_000)], 'en'] }]);
+    proven('as much as a page may send is answered', largest.answered.length === 1);
     wrong.push(...large.answered.map((ask) => `${ask} was answered whatever its size`));
 
     if (JSON.stringify(await listener.storage()) !== before) wrong.push('what is stored changed');
@@ -323,8 +328,16 @@ describeRows('attacks', (given) => {
           'click',
           'dblclick',
           'contextmenu',
+          'dragstart',
+          'dragover',
+          'drop',
+          'dragend',
         ]) {
-          const kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+          const kind = type.startsWith('pointer')
+            ? PointerEvent
+            : /^dr[ao]/.test(type)
+              ? DragEvent
+              : MouseEvent;
           p.dispatchEvent(new kind(type, at));
           sent++;
         }
