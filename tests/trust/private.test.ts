@@ -328,7 +328,11 @@ describeRows(
           document.querySelectorAll<HTMLElement>('.switch input')[1]?.click();
           return start;
         });
-        // Not closed before it is done: what a popup has not said by then is lost, as it is to a reader.
+        // Not closed before it is done, and another tab in front closes it: a press in its first look is done when the popup
+        // itself is there, and lost if that is not to be.
+        await popup.waitFor(
+          () => document.querySelectorAll<HTMLInputElement>('.switch input')[1]?.checked === true,
+        );
         for (const { page } of pages)
           await until('marks and card gone', () => goneAt(page)).catch((error: unknown) =>
             found.push(String(error)),
