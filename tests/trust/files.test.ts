@@ -27,7 +27,10 @@ row('A2', 'no script can say anything to the network', files, async () => {
     'self["fetch"]("/")',
     'const { sendBeacon } = navigator',
     'new Image().src = "//a.example"',
-    'import("./x.js")',
+    'import("https://a.example/x.js")',
+    'import("//a.example/x.js")',
+    'import("./" + x)',
+    'import(x)',
     'window.open("//a.example")',
     'document.location = "//a.example"',
     'new WebSocket("wss://a.example")',
@@ -84,6 +87,7 @@ row('A2', 'no script can say anything to the network', files, async () => {
     'const PAGE = "chrome://extensions/shortcuts"; browser.tabs.create({ url: PAGE })',
     'const url = new URL(browser.runtime.getURL("popup.html")); browser.tabs.create({ url: url.href })',
     'function open() {} open()',
+    'import("./x.js")',
     'text.replace("a", "b"); element.setAttribute("lang", "ko")',
   ])
     proven(`harmless: ${ours}`, networkWords(ours).length === 0);
@@ -166,7 +170,8 @@ const CALLS: Readonly<Record<string, RegExp>> = {
   activeTab: /\.scripting\.executeScript\(/,
   contextMenus: /\.contextMenus\.create\(/,
   scripting: /\.scripting\.\w+\(/,
-  sidePanel: /\bsidePanel\.\w+\(/,
+  // Kept in a variable, for Firefox has another.
+  sidePanel: /\.sidePanel\b/,
   storage: /\.storage\.(local|session|managed)\.\w+\(/,
 };
 

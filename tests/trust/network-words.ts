@@ -111,7 +111,9 @@ function leadsAway(node: ts.Node): string | null {
   }
   if (ts.isCallExpression(node)) {
     const { expression } = node;
-    if (expression.kind === ts.SyntaxKind.ImportKeyword) return 'import()';
+    // A file beside it, named as it stands, is ours.
+    if (expression.kind === ts.SyntaxKind.ImportKeyword)
+      return /^\.\/[\w-]+\.js$/.test(literal(node.arguments[0]) ?? '') ? null : 'import()';
     const called = lastWord(expression) ?? '';
     const of = holder(expression);
     if (of && called === 'open' && isWindow(of)) return 'window.open';
